@@ -1,0 +1,71 @@
+package newsroom.model;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * What an article is, whatever its title, slug or folder become: the day it was begun and six random characters.
+ *
+ * @param value such as {@code 20170214-k7m2qd}
+ */
+public record ArticleId(String value) implements Comparable<ArticleId> {
+    /** The folder that holds every article's log. */
+    public static final String LOG_ROOT = ".newsroom/log";
+
+    private static final int DAY_LENGTH = 8;
+
+    public ArticleId {
+        if (parse(value, 0).isEmpty()) {
+            throw new IllegalArgumentException("not an article id: " + value);
+        }
+    }
+
+    private ArticleId(LocalDate day, long bits) {
+        this(day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + Code.of(bits));
+    }
+
+    /** A new id for an article begun on {@code day}. */
+    public static ArticleId of(LocalDate day, RandomGenerator random) {
+        return new ArticleId(day, random.nextLong());
+    }
+
+    /** The id that {@code text} spells, or nothing when it spells none. */
+    public static Optional<ArticleId> parse(String text) {
+        return parse(text, 0).map(day -> new ArticleId(text));
+    }
+
+    private static Optional<LocalDate> parse(String text, int from) {
+        int dash = from + DAY_LENGTH;
+        if (text.length() <= dash || text.charAt(dash) != '-' || !Code.isCode(text, dash + 1)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.substring(from, dash), DateTimeFormatter.BASIC_ISO_DATE));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day the article was begun. */
+    public LocalDate day() {
+        return parse(value, 0).orElseThrow();
+    }
+
+    /** The folder of this article's log, such as {@code .newsroom/log/2017/02/20170214-k7m2qd}. */
+    public String logFolder() {
+        return LOG_ROOT + "/" + value.substring(0, 4) + "/" + value.substring(4, 6) + "/" + value;
+    }
+
+    @Override
+    public int compareTo(ArticleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
