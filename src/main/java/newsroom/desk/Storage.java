@@ -1,0 +1,28 @@
+package newsroom.desk;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import newsroom.model.Blob;
+import newsroom.model.Signature;
+
+/** Finds repositories and makes new ones. */
+public interface Storage {
+    /**
+     * The repository that holds a folder: the one whose work tree it is in, or the bare one it is.
+     *
+     * @throws newsroom.model.Problem (usage) when there is none, or it is no newsroom
+     */
+    Repository open(Path folder);
+
+    /**
+     * A new newsroom with one commit on {@code main} and nothing published.
+     *
+     * @param folder is made when it is not there; may hold files, as long as none of {@code files} is among them, and may
+     *     already be a repository as long as it has no commit
+     * @param files what the first commit holds, bytes by path
+     * @throws newsroom.model.Problem (usage) when the folder already holds a newsroom or a repository with commits
+     */
+    Repository init(
+            Path folder, boolean bare, Map<String, Blob> files, Signature author, ZonedDateTime time, String message);
+}
