@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +22,7 @@ public final class EventText {
     /** The most UTF-16 units that an event may have. */
     public static final int MAX_LENGTH = 32_000;
 
-    private static final String KIND = "Newsroom-Event";
+    static final String KIND = "Newsroom-Event";
 
     private EventText() {}
 
@@ -119,7 +117,8 @@ public final class EventText {
         return text.toString();
     }
 
-    private static String kindOf(Move move) {
+    /** The value of the line that makes a text an event: approving and sending back are both a review. */
+    static String kindOf(Move move) {
         return move == Move.APPROVE || move == Move.REQUEST_CHANGES ? "review" : move.verb();
     }
 
@@ -209,7 +208,7 @@ public final class EventText {
                 trailers.one("Actor", PersonId::parse),
                 new TreeSet<>(trailers.all("After", EventId::parse)),
                 trailers.maybe("Operation", Operation::parse),
-                act(trailers, blank > 1 ? bodyOf(lines.subList(2, blank)) : ""));
+                ActReader.read(trailers, blank > 1 ? bodyOf(lines.subList(2, blank)) : ""));
         if (!write(event).equals(text)) {
             throw new MalformedEventException("it is not written as the program writes it");
         }
@@ -217,118 +216,6 @@ public final class EventText {
             throw new MalformedEventException("it was altered: its text belongs to " + nameOf(event));
         }
         return event;
-    }
-
-    private static Act act(Trailers trailers, String note) throws MalformedEventException {
-        String kind = trailers.one(KIND);
-        String verb = kind.equals("review") ? trailers.one("Verdict") : kind;
-        Move move = Move.ofVerb(verb)
-                .filter(known -> kindOf(known).equals(kind))
-                .orElseThrow(() -> new MalformedEventException("\"" + verb + "\" is no move"));
-        switch (move) {
-            case CREATE:
-                return new Act.Create(copy(trailers));
-            case SAVE:
-                return new Act.Save(copy(trailers), note);
-            case SUBMIT:
-                return new Act.Submit(copy(trailers));
-            case APPROVE:
-                return new Act.Approve(copy(trailers), reviewer(trailers), note);
-            case REQUEST_CHANGES:
-                return new Act.RequestChanges(copy(trailers), reviewer(trailers), required(note));
-            case COMMENT:
-                return new Act.Comment(required(note), quote(trailers), trailers.maybe("In-Reply-To", EventId::parse));
-            case RESOLVE:
-                return new Act.Resolve(trailers.one("Thread", EventId::parse));
-            case WITHDRAW:
-                return new Act.Withdraw();
-            case HOLD:
-                return new Act.Hold(note, trailers.maybe("Until", EventText::zoned));
-            case RELEASE:
-                return new Act.Release();
-            case SCHEDULE:
-                return new Act.Schedule(trailers.one("At", EventText::zoned));
-            case UNSCHEDULE:
-                return new Act.Unschedule();
-            case PUBLISH:
-                return new Act.Publish(
-                        copy(trailers),
-                        trailers.one("Version", EventText::version),
-                        trailers.one("Policy", Policy::parse),
-                        trailers.all("Approval", EventId::parse),
-                        !trailers.all("Restored").isEmpty());
-            case CORRECT:
-                return new Act.Correct(copy(trailers), required(note));
-            case RETRACT:
-                return new Act.Retract(required(note), trailers.maybe("Content", Content::parse));
-            case SPIKE:
-                return new Act.Spike(note);
-            case UNSPIKE:
-                return new Act.Unspike();
-        }
-        throw new MalformedEventException("\"" + verb + "\" is no move");
-    }
-
-    private static String required(String note) throws MalformedEventException {
-        if (note.isBlank()) {
-            throw new MalformedEventException("it gives no reason");
-        }
-        return note;
-    }
-
-    private static Copy copy(Trailers trailers) throws MalformedEventException {
-        return new Copy(
-                trailers.one("Path", Folder::parse),
-                trailers.one("Content", Content::parse),
-                trailers.all("Edited-by"));
-    }
-
-    private static Signature reviewer(Trailers trailers) throws MalformedEventException {
-        return trailers.one("Reviewed-by", EventText::signature);
-    }
-
-    private static Optional<Signature> signature(String text) {
-        int open = text.indexOf(" <");
-        if (open < 0 || !text.endsWith(">")) {
-            return Optional.empty();
-        }
-        String name = text.substring(0, open);
-        String email = text.substring(open + 2, text.length() - 1);
-        return Signature.isClean(name) && Signature.isClean(email) && email.indexOf(' ') < 0
-                ? Optional.of(new Signature(name, email))
-                : Optional.empty();
-    }
-
-    private static Optional<Quote> quote(Trailers trailers) throws MalformedEventException {
-        Optional<String> exact = trailers.maybe("Quote", QuotedText::read);
-        if (exact.isEmpty()) {
-            return Optional.empty();
-        }
-        String prefix = trailers.one("Quote-Before", QuotedText::read);
-        String suffix = trailers.one("Quote-After", QuotedText::read);
-        if (exact.get().isEmpty()
-                || exact.get().length() > Quote.MAX_EXACT
-                || Math.max(prefix.length(), suffix.length()) > Quote.MAX_CONTEXT) {
-            throw new MalformedEventException("its quotation is empty or too long");
-        }
-        return Optional.of(new Quote(exact.get(), prefix, suffix));
-    }
-
-    private static Optional<ZonedDateTime> zoned(String text) {
-        try {
-            return Optional.of(ZonedDateTime.parse(text));
-        } catch (DateTimeException notATime) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Integer> version(String text) {
-        try {
-            int version = Integer.parseInt(text);
-            return version > 0 ? Optional.of(version) : Optional.empty();
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
     }
 
     private static String bodyOf(List<String> lines) {

@@ -44,6 +44,8 @@ public final class Problem extends RuntimeException {
     }
 
     /**
+     * A command or a configuration that is wrong.
+     *
      * @param what what went wrong and where, one sentence without a full stop
      * @param next what to do now, one sentence; empty when the message says it
      */

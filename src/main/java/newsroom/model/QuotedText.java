@@ -14,7 +14,7 @@ final class QuotedText {
                 quoted.append('\\').append(c);
             } else if (c == '\n') {
                 quoted.append("\\n");
-            } else if (Character.isISOControl(c) || Character.isSurrogate(c) && !isPaired(text, i)) {
+            } else if (Character.isISOControl(c) || (Character.isSurrogate(c) && !isPaired(text, i))) {
                 quoted.append(String.format("\\u%04x", (int) c));
             } else {
                 quoted.append(c);
