@@ -1,0 +1,53 @@
+package newsroom.text;
+
+/** Text as a terminal may have it: what would steer the terminal or deceive a reader is shown by its number in hexadecimal. */
+public final class Visible {
+    private Visible() {}
+
+    /** {@code text} on one line: tabs and line endings are shown as well. */
+    public static String line(String text) {
+        return escaped(text, false);
+    }
+
+    /** {@code text} with its tabs and line feeds kept. */
+    public static String lines(String text) {
+        return escaped(text, true);
+    }
+
+    /** Whether {@code text} is one line of nothing but what shows, so that {@link #line} leaves it as it is. */
+    public static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isHidden(text.codePointAt(i), false)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text, boolean keepLines) {
+        if (isPlain(text)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (isHidden(c, keepLines)) {
+                shown.append("\\u{").append(Integer.toHexString(c)).append('}');
+            } else {
+                shown.appendCodePoint(c);
+            }
+        }
+        return shown.toString();
+    }
+
+    /** Joiners and no-break spaces do no harm, and words fall apart without them. */
+    static boolean isHidden(int codePoint, boolean keepLines) {
+        if (codePoint == '\t' || codePoint == '\n') {
+            return !keepLines;
+        }
+        return switch (Invisible.of(codePoint)) {
+            case NOT, NO_BREAK_SPACE, JOINER -> codePoint == '\r';
+            case ZERO_WIDTH, BIDI_CONTROL, CONTROL -> true;
+        };
+    }
+}
