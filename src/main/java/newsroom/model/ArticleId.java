@@ -1,5 +1,7 @@
 package newsroom.model;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -30,6 +32,12 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     /** A new id for an article begun on {@code day}. */
     public static ArticleId of(LocalDate day, RandomGenerator random) {
         return new ArticleId(day, random.nextLong());
+    }
+
+    /** The id of the article that an operation begins on {@code day}: a retry gives the same. */
+    public static ArticleId of(LocalDate day, Operation operation) {
+        byte[] digest = Digests.sha256().digest(operation.value().getBytes(StandardCharsets.UTF_8));
+        return new ArticleId(day, ByteBuffer.wrap(digest).getLong());
     }
 
     /** The id that {@code text} spells, or nothing when it spells none. */

@@ -1,6 +1,15 @@
 package newsroom.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -16,12 +25,39 @@ import java.util.regex.Pattern;
 public record Content(String tree, String sha256) {
     private static final Pattern TREE = Pattern.compile("[0-9a-f]{40}");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final HexFormat HEX = HexFormat.of();
     private static final String SEPARATOR = " sha256:";
 
     public Content {
         if (!TREE.matcher(tree).matches() || !SHA_256.matcher(sha256).matches()) {
             throw new IllegalArgumentException("not a content: " + tree + SEPARATOR + sha256);
         }
+    }
+
+    /**
+     * The content of a folder that holds these files and no folders, as Git and {@link Content} count them.
+     *
+     * @param files by name
+     */
+    public static Content of(Map<String, Blob> files) {
+        MessageDigest sha256 = Digests.sha256();
+        ByteArrayOutputStream tree = new ByteArrayOutputStream();
+        SortedMap<byte[], Blob> sorted = new TreeMap<>(Arrays::compareUnsigned);
+        files.forEach((name, blob) -> sorted.put(name.getBytes(UTF_8), blob));
+        sorted.forEach((name, blob) -> {
+            byte[] bytes = blob.toBytes();
+            tree.writeBytes("100644 ".getBytes(UTF_8));
+            tree.writeBytes(name);
+            tree.write(0);
+            tree.writeBytes(Digests.gitObject("blob", bytes));
+            sha256.update(name);
+            sha256.update((byte) 0);
+            sha256.update(Integer.toString(bytes.length).getBytes(UTF_8));
+            sha256.update((byte) 0);
+            sha256.update(bytes);
+        });
+        return new Content(
+                HEX.formatHex(Digests.gitObject("tree", tree.toByteArray())), HEX.formatHex(sha256.digest()));
     }
 
     /** The content that a {@code Content:} line names, or nothing when it names none. */

@@ -1,8 +1,10 @@
 package newsroom.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a desk asks for before a text goes out.
@@ -31,6 +33,20 @@ public record Policy(int approvals, Eyes eyes) {
         /** As a policy is written in an event, such as {@code no-editor}. */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /**
+         * Whether somebody may approve a text.
+         *
+         * @param editors who changed it since it was last live, the first first
+         * @param isReviewer which of them is the one who wants to approve it
+         */
+        public boolean allow(List<String> editors, Predicate<String> isReviewer) {
+            return switch (this) {
+                case ANY -> true;
+                case NOT_LAST_EDITOR -> editors.isEmpty() || !isReviewer.test(editors.get(editors.size() - 1));
+                case NO_EDITOR -> editors.stream().noneMatch(isReviewer);
+            };
         }
 
         static Optional<Eyes> ofKey(String key) {

@@ -109,7 +109,7 @@ public final class Guards {
         Policy.Eyes eyes = situation.newsroom().policy().eyes();
         List<String> editors = new ArrayList<>(standing.editors());
         editors.addAll(situation.copy().editedBy());
-        if (!Vote.isIndependent(situation.actor(), editors, eyes)) {
+        if (!eyes.allow(editors, situation.actor()::isMeantBy)) {
             add(
                     Guard.FOUR_EYES,
                     eyes == Policy.Eyes.NOT_LAST_EDITOR

@@ -169,7 +169,7 @@ final class Legality {
         return seen.votes().stream()
                 .filter(vote -> vote.approves() && approvals.contains(vote.event()))
                 .filter(vote -> vote.copy().isSameTextAs(publish.copy()))
-                .filter(vote -> vote.isIndependent(eyes))
+                .filter(vote -> eyes.allow(vote.editors(), vote.person().value()::equals))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import newsroom.model.EventId;
 import newsroom.model.Newsroom;
 import newsroom.model.PersonId;
 import newsroom.model.Policy;
+import newsroom.model.Role;
 import newsroom.model.State;
 
 /**
@@ -97,7 +98,13 @@ public record Standing(
 
     /** The approvals that hold for a text: given for exactly it, by people who may review it under the policy. */
     public List<Vote> approvalsOf(Copy current, Newsroom newsroom) {
-        return Approvals.of(votes, current, newsroom.policy(), newsroom);
+        return votes.stream()
+                .filter(vote -> vote.approves() && vote.copy().isSameTextAs(current))
+                .filter(vote -> newsroom.person(vote.person())
+                        .filter(person -> person.has(Role.REVIEWER))
+                        .filter(person -> newsroom.policy().eyes().allow(vote.editors(), person::isMeantBy))
+                        .isPresent())
+                .toList();
     }
 
     /** Where the article stands with this text. */

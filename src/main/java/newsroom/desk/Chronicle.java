@@ -1,0 +1,197 @@
+package newsroom.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import newsroom.model.Act;
+import newsroom.model.ArticleId;
+import newsroom.model.Blob;
+import newsroom.model.Content;
+import newsroom.model.Event;
+import newsroom.model.EventId;
+import newsroom.model.EventText;
+import newsroom.model.Folder;
+import newsroom.model.MalformedEventException;
+import newsroom.model.Newsroom;
+import newsroom.model.Policy;
+import newsroom.model.Problem;
+import newsroom.model.Signature;
+import newsroom.workflow.Fold;
+import newsroom.workflow.Standing;
+
+/**
+ * The history of {@code main}, read once from its beginning: which commit brought which event, who changed which text in which
+ * commit, and what the desk asked for at the time.
+ */
+final class Chronicle {
+    /** The most bytes that an event's file may have: four for each of its characters. */
+    private static final int MAX_EVENT = 4 * EventText.MAX_LENGTH;
+
+    private final Repository repository;
+    private final Map<EventId, Entered> events = new HashMap<>();
+    private final Map<ArticleId, List<Edit>> edits = new HashMap<>();
+    private final Map<ArticleId, Integer> lastPublished = new HashMap<>();
+    private final Map<Folder, List<Publication>> publications = new HashMap<>();
+    private final Map<String, Newsroom> newsrooms = new HashMap<>();
+    private final Set<ArticleId> published = new TreeSet<>();
+    private final List<String> faults = new ArrayList<>();
+
+    /** An event and the commit that brought it. */
+    record Entered(Event event, Signature author, Newsroom newsroom, int at) {}
+
+    /** A commit that changed an article's text. */
+    record Edit(String email, int at) {}
+
+    /** What put something on {@code live}, with what speaks against it. */
+    record Publication(
+            Event event,
+            Folder folder,
+            Content content,
+            Policy policy,
+            List<Audit.Approval> approvals,
+            List<String> faults) {}
+
+    private Chronicle(Repository repository) {
+        this.repository = repository;
+    }
+
+    static Chronicle read(Repository repository) {
+        Chronicle chronicle = new Chronicle(repository);
+        int[] at = {0};
+        try (Stream<Step> steps = repository.mainHistory()) {
+            steps.forEach(step -> chronicle.add(step, at[0]++));
+        }
+        return chronicle;
+    }
+
+    /** What is wrong with the history as a whole. */
+    List<String> faults() {
+        return faults;
+    }
+
+    /** The articles that were ever published. */
+    Set<ArticleId> published() {
+        return published;
+    }
+
+    /** What put this content into this folder of {@code live}, or took the folder away; a proven one if there is one. */
+    Optional<Publication> find(Folder folder, Optional<String> tree) {
+        List<Publication> here = publications.getOrDefault(folder, List.of());
+        List<Publication> fitting = tree.isPresent()
+                ? here.stream()
+                        .filter(publication -> publication.content().tree().equals(tree.get()))
+                        .toList()
+                : here.stream()
+                        .flatMap(publication -> elsewhere(publication).stream())
+                        .toList();
+        return fitting.stream()
+                .filter(publication -> publication.faults().isEmpty())
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
+    }
+
+    private List<Publication> elsewhere(Publication left) {
+        return publications.values().stream()
+                .flatMap(List::stream)
+                .filter(publication ->
+                        publication.event().article().equals(left.event().article())
+                                && !publication.folder().equals(left.folder()))
+                .toList();
+    }
+
+    private void add(Step step, int at) {
+        Snapshot here = repository.at(step.commit()).orElseThrow();
+        for (Step.PathChange change : step.changes()) {
+            Folder.parse(change.path())
+                    .filter(folder -> change.after().isPresent())
+                    .flatMap(folder -> articleIn(here, folder))
+                    .ifPresent(id -> edits.computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(new Edit(step.author().email(), at)));
+        }
+        for (Step.PathChange change : step.changes()) {
+            if (change.path().startsWith(ArticleId.LOG_ROOT + "/")) {
+                addEvent(step, here, change, at);
+            }
+        }
+    }
+
+    private static Optional<ArticleId> articleIn(Snapshot here, Folder folder) {
+        try {
+            return Optional.of(Dossier.id(Dossier.manuscript(here, folder), folder));
+        } catch (Problem unreadableThen) {
+            return Optional.empty();
+        }
+    }
+
+    private void addEvent(Step step, Snapshot here, Step.PathChange change, int at) {
+        String where = change.path() + " in commit " + step.commit();
+        if (change.before().isPresent()) {
+            faults.add(where + " was " + (change.after().isPresent() ? "altered" : "removed"));
+            return;
+        }
+        try {
+            Blob file = here.file(change.path(), MAX_EVENT).orElseThrow();
+            Event event = EventText.parse(file.text());
+            if (!event.path().equals(change.path())) {
+                faults.add(where + " is the event " + event.id() + " of " + event.article());
+                return;
+            }
+            Entered entered = new Entered(event, step.author(), newsroomBefore(step, here), at);
+            events.put(event.id(), entered);
+            if (event.act() instanceof Act.Publish publish) {
+                add(new Proof(this, entered, here).ofPublication(publish), at);
+            } else if (event.act() instanceof Act.Retract retract
+                    && retract.tombstone().isPresent()) {
+                new Proof(this, entered, here).ofRetraction(retract).ifPresent(proven -> add(proven, at));
+            }
+        } catch (MalformedEventException malformed) {
+            faults.add(where + ": " + malformed.what());
+        }
+    }
+
+    private void add(Publication publication, int at) {
+        publications
+                .computeIfAbsent(publication.folder(), folder -> new ArrayList<>())
+                .add(publication);
+        published.add(publication.event().article());
+        lastPublished.put(publication.event().article(), at);
+    }
+
+    /** What the desk asked for before a commit could change it. */
+    private Newsroom newsroomBefore(Step step, Snapshot here) {
+        Snapshot before = step.parents().isEmpty()
+                ? here
+                : repository.at(step.parents().get(0)).orElseThrow();
+        return newsrooms.computeIfAbsent(
+                before.objectId(NewsroomFile.PATH).orElse(""),
+                key -> NewsroomFile.at(before).newsroom());
+    }
+
+    /** The commit that brought an event; nothing when none had before the one now read. */
+    Optional<Entered> entered(EventId id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    /** The addresses under which an article was changed since it was last published and before a commit, the first first. */
+    List<String> editors(ArticleId id, int before) {
+        int since = lastPublished.getOrDefault(id, -1);
+        return edits.getOrDefault(id, List.of()).stream()
+                .filter(edit -> edit.at() > since && edit.at() <= before)
+                .map(Edit::email)
+                .toList();
+    }
+
+    /** Why an event counts for nothing, by the log as a commit has it; nothing when it counts. */
+    static Optional<String> voided(Snapshot here, Event event) {
+        Standing standing = Fold.of(LogFiles.read(here, event.article()));
+        return standing.voided().stream()
+                .filter(voided -> voided.event().equals(event))
+                .map(Standing.Voided::why)
+                .findFirst();
+    }
+}

@@ -1,0 +1,378 @@
+package newsroom.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import newsroom.model.Act;
+import newsroom.model.ArticleId;
+import newsroom.model.Blob;
+import newsroom.model.Content;
+import newsroom.model.Copy;
+import newsroom.model.Decision;
+import newsroom.model.Event;
+import newsroom.model.EventText;
+import newsroom.model.Folder;
+import newsroom.model.Move;
+import newsroom.model.Operation;
+import newsroom.model.Person;
+import newsroom.model.Problem;
+import newsroom.model.Slug;
+import newsroom.model.State;
+import newsroom.text.Corrections;
+import newsroom.text.Manuscript;
+import newsroom.text.Slugs;
+import newsroom.text.Source;
+import newsroom.text.UnreadableException;
+import newsroom.workflow.Guards;
+import newsroom.workflow.Standing;
+
+/**
+ * Begins articles and changes their text: each change is one commit with one event, judged and written like every move. A
+ * {@link Problem} says why not, and then nothing was written.
+ */
+public final class Drafts {
+    /** The most bytes that a picture or another file beside an article's text may have. */
+    public static final int MAX_FILE = 1024 * 1024;
+
+    private final Desk desk;
+    private final Optional<Operation> operation;
+
+    Drafts(Desk desk) {
+        this(desk, Optional.empty());
+    }
+
+    private Drafts(Desk desk, Optional<Operation> operation) {
+        this.desk = desk;
+        this.operation = operation;
+    }
+
+    /** The same under the name of an attempt; see {@link Moves#under}. */
+    public Drafts under(Optional<Operation> attempt) {
+        return new Drafts(desk, attempt);
+    }
+
+    /** A new article with a title, the byline of whoever begins it, today's date and an empty works-cited section. */
+    public Done begin(String title, Optional<Slug> slug, Optional<String> section) {
+        return create(title, slug, (person, today) -> {
+            Manuscript text = text("\n\n## Works Cited\n");
+            text = set(text, "title", title);
+            text = set(text, "author", person.name());
+            text = set(text, "date", today);
+            return section.isPresent() ? set(text, "desk", section.get()) : text;
+        });
+    }
+
+    /**
+     * An article brought in from elsewhere.
+     *
+     * @param title what to name its folder after
+     * @param manuscript its text, complete but for its id
+     */
+    public Done bringIn(String title, Optional<Slug> slug, Manuscript manuscript) {
+        return create(title, slug, (person, today) -> manuscript);
+    }
+
+    private Done create(String title, Optional<Slug> slug, BiFunction<Person, LocalDate, Manuscript> writer) {
+        Creation creation = new Creation(title, slug, writer);
+        return creation.done(desk.repository().write(creation::judge, desk.projector()));
+    }
+
+    private final class Creation {
+        private final String title;
+        private final Optional<Slug> wanted;
+        private final BiFunction<Person, LocalDate, Manuscript> writer;
+        private Optional<Event> event = Optional.empty();
+
+        Creation(String title, Optional<Slug> wanted, BiFunction<Person, LocalDate, Manuscript> writer) {
+            this.title = title;
+            this.wanted = wanted;
+            this.writer = writer;
+        }
+
+        Optional<Change> judge(Snapshot tip) {
+            NewsroomFile file = NewsroomFile.at(tip);
+            Person actor = desk.actor(file.newsroom());
+            LocalDate today = desk.today(file.newsroom().zone());
+            Optional<Event> earlier = earlierCreation(tip, today, actor);
+            if (earlier.isPresent()) {
+                event = earlier;
+                return Optional.empty();
+            }
+            Rows rows = desk.rows(tip);
+            ArticleId id = newId(tip, rows, today);
+            Folder folder = Folder.of(id, slug(rows));
+            Manuscript text = set(writer.apply(actor, today), Dossier.ID, id.value());
+            Blob index = Blob.of(text.bytes());
+            Content content = tip.contentWith(folder, Map.of(Folder.INDEX, Optional.of(index)));
+            Event created = EventWriter.sign(
+                    desk,
+                    id,
+                    folder.slug(),
+                    new TreeSet<>(),
+                    actor,
+                    operation,
+                    new Act.Create(new Copy(folder, content, List.of())));
+            event = Optional.of(created);
+            return Optional.of(EventWriter.change(
+                    desk, created, actor, List.of(new Change.Edit.Put(folder.index(), index)), false));
+        }
+
+        /** An operation decides the article's id, so that a retry, even one after midnight, finds what the first try made. */
+        private Optional<Event> earlierCreation(Snapshot tip, LocalDate today, Person actor) {
+            if (operation.isEmpty()) {
+                return Optional.empty();
+            }
+            for (LocalDate day : List.of(today, today.minusDays(1))) {
+                Optional<Event> earlier = EventWriter.earlier(
+                        LogFiles.read(tip, ArticleId.of(day, operation.get())), operation, actor, Move.CREATE);
+                if (earlier.isPresent()) {
+                    return earlier;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private ArticleId newId(Snapshot tip, Rows rows, LocalDate today) {
+            ArticleId id = operation
+                    .map(named -> ArticleId.of(today, named))
+                    .orElseGet(() -> ArticleId.of(today, desk.workplace().random()));
+            while (!rows.byId(id).isEmpty() || !tip.log(id).isEmpty()) {
+                id = ArticleId.of(today, desk.workplace().random());
+            }
+            return id;
+        }
+
+        private Slug slug(Rows rows) {
+            if (wanted.isPresent()) {
+                isFree(rows, wanted.get());
+                return wanted.get();
+            }
+            return Slugs.unique(Slugs.of(title), slug -> rows.bySlug(slug).isEmpty());
+        }
+
+        Done done(Optional<String> commit) {
+            return new Done(event.orElseThrow(), title, commit, State.DRAFT, List.of());
+        }
+    }
+
+    /**
+     * Saves what the user has changed in an article's folder in the work tree.
+     *
+     * @param note what was changed and why; may be empty
+     */
+    public Done save(String article, String note) {
+        WorkTree workTree = desk.repository()
+                .workTree()
+                .orElseThrow(() -> Problem.usage(
+                        "a bare repository has no files to save", "Edit the article with: newsroom edit"));
+        return change(article, Move.SAVE, dossier -> {
+            List<String> apart = workTree.stagedApart(dossier.folder().path());
+            if (!apart.isEmpty()) {
+                throw Problem.refused(
+                        apart.get(0) + " is staged in another form than it lies on disk",
+                        "Stage it as it lies (git add) or take it out of the index (git restore --staged)");
+            }
+            return new Edited(note, taken(dossier, workTree));
+        });
+    }
+
+    private static Map<String, Optional<Change.Edit>> taken(Dossier dossier, WorkTree workTree) {
+        Folder folder = dossier.folder();
+        Map<String, Blob> files = workTree.files(folder, MAX_FILE);
+        Map<String, Optional<Change.Edit>> edits = new LinkedHashMap<>();
+        for (String path : workTree.changed(folder.path())) {
+            String name = path.substring(folder.path().length() + 1);
+            Optional<Blob> blob = Optional.ofNullable(files.get(name));
+            edits.put(name, blob.map(bytes -> new Change.Edit.Take(path, bytes)));
+        }
+        if (edits.isEmpty()) {
+            throw Problem.refused(folder.path() + " has no change to save", "");
+        }
+        return edits;
+    }
+
+    /**
+     * Replaces an article's text.
+     *
+     * @param base the content that the new text was made from: when the article has changed since, nothing is written
+     * @param note what was changed and why; may be empty
+     */
+    public Done replace(String article, Content base, Blob text, String note) {
+        return change(article, Move.SAVE, dossier -> {
+            if (!dossier.content().equals(base)) {
+                throw Problem.refused(
+                        dossier.folder().slug() + " was changed by somebody else meanwhile",
+                        "newsroom diff shows what changed; put your change into the new text");
+            }
+            return new Edited(note, Map.of(Folder.INDEX, Optional.of(put(dossier, text))));
+        });
+    }
+
+    /** Puts a note under "Corrections" into a live article, which goes back to review with it. */
+    public Done correct(String article, String note) {
+        String words = EventText.note(note);
+        return change(article, Move.CORRECT, dossier -> {
+            LocalDate today =
+                    desk.today(NewsroomFile.at(dossier.snapshot()).newsroom().zone());
+            Manuscript corrected = corrected(dossier, words, today);
+            Optional<Change.Edit> edit = Optional.of(put(dossier, Blob.of(corrected.bytes())));
+            return new Edited(words, words.isEmpty() ? Map.of() : Map.of(Folder.INDEX, edit));
+        });
+    }
+
+    private static Manuscript corrected(Dossier dossier, String note, LocalDate today) {
+        try {
+            return Corrections.add(dossier.text(), note, today);
+        } catch (UnreadableException unreadable) {
+            throw Dossier.unreadable(dossier.folder().index(), unreadable);
+        }
+    }
+
+    private static Change.Edit put(Dossier dossier, Blob text) {
+        return new Change.Edit.Put(dossier.folder().index(), text);
+    }
+
+    /** Gives an article another slug; its log stays. */
+    public Done rename(String article, Slug slug) {
+        return change(article, Move.SAVE, dossier -> {
+            isFree(desk.rows(dossier.snapshot()), slug);
+            return new Edited("Renamed from " + dossier.folder().slug() + ".", Map.of(), Optional.of(slug));
+        });
+    }
+
+    private static void isFree(Rows rows, Slug slug) {
+        List<Row> taken = rows.bySlug(slug);
+        if (!taken.isEmpty()) {
+            throw Problem.refused(
+                    "the slug " + slug + " belongs to " + taken.get(0).folder() + " already", "Choose another");
+        }
+    }
+
+    /** What is to become of an article: its files by name, nothing for one that goes. */
+    private record Edited(String note, Map<String, Optional<Change.Edit>> files, Optional<Slug> slug) {
+        Edited(String note, Map<String, Optional<Change.Edit>> files) {
+            this(note, files, Optional.empty());
+        }
+
+        Folder folder(Folder from) {
+            return slug.map(from::renamed).orElse(from);
+        }
+
+        Map<String, Optional<Blob>> blobs() {
+            Map<String, Optional<Blob>> blobs = new LinkedHashMap<>();
+            files.forEach((name, edit) -> blobs.put(name, edit.map(Edited::bytes)));
+            return blobs;
+        }
+
+        private static Blob bytes(Change.Edit edit) {
+            return edit instanceof Change.Edit.Take take ? take.bytes() : ((Change.Edit.Put) edit).bytes();
+        }
+
+        List<Change.Edit> edits(Folder from) {
+            List<Change.Edit> edits = new ArrayList<>();
+            files.forEach((name, edit) -> edits.add(edit.orElse(new Change.Edit.Remove(from.file(name)))));
+            slug.ifPresent(to -> edits.add(new Change.Edit.Rename(from, from.renamed(to))));
+            return edits;
+        }
+    }
+
+    private interface Editing {
+        Edited edit(Dossier dossier);
+    }
+
+    private Done change(String article, Move move, Editing editing) {
+        Changing changing = new Changing(article, move, editing);
+        return changing.done(desk.repository().write(changing::judge, desk.projector()));
+    }
+
+    private final class Changing {
+        private final String article;
+        private final Move move;
+        private final Editing editing;
+        private Optional<Done> result = Optional.empty();
+
+        Changing(String article, Move move, Editing editing) {
+            this.article = article;
+            this.move = move;
+            this.editing = editing;
+        }
+
+        Optional<Change> judge(Snapshot tip) {
+            Dossier dossier = desk.find(tip, article);
+            NewsroomFile file = NewsroomFile.at(tip);
+            Person actor = desk.actor(file.newsroom());
+            Optional<Event> earlier = EventWriter.earlier(dossier.log(), operation, actor, move);
+            Copy before = desk.copy(dossier, file.newsroom());
+            if (earlier.isPresent()) {
+                State state = dossier.standing().state(before, file.newsroom());
+                result = Optional.of(new Done(earlier.get(), dossier.title(), Optional.empty(), state, List.of()));
+                return Optional.empty();
+            }
+            Edited edited = editing.edit(dossier);
+            Optional.ofNullable(edited.blobs().get(Folder.INDEX)).ifPresent(index -> stays(dossier, index));
+            Folder folder = edited.folder(dossier.folder());
+            Copy copy = new Copy(folder, tip.contentWith(dossier.folder(), edited.blobs()), before.editedBy());
+            String note = EventText.note(edited.note());
+            Act act = move == Move.CORRECT ? new Act.Correct(copy, note) : new Act.Save(copy, note);
+            Decision decision = Guards.decide(dossier.standing(), act, desk.situation(dossier, file, actor, before));
+            if (!decision.allowed()) {
+                throw Problem.refused(
+                        move.verb() + " " + dossier.folder().slug() + " is refused", decision.obstacles());
+            }
+            Event event = EventWriter.sign(
+                    desk, dossier.id(), folder.slug(), dossier.log().heads(), actor, operation, act);
+            Standing after = EventWriter.standingAfter(dossier.log(), event);
+            result = Optional.of(
+                    new Done(event, dossier.title(), Optional.empty(), after.state(copy, file.newsroom()), List.of()));
+            return Optional.of(EventWriter.change(desk, event, actor, edited.edits(dossier.folder()), false));
+        }
+
+        /** A text that can no longer be read, or is no longer this article, would be lost to everybody. */
+        private void stays(Dossier dossier, Optional<Blob> index) {
+            Blob text = index.orElseThrow(() -> Problem.refused(
+                    dossier.folder().index() + " was deleted",
+                    "To take the article off the board: newsroom spike "
+                            + dossier.folder().slug()));
+            ArticleId id = Dossier.id(Dossier.manuscript(text, dossier.folder().index()), dossier.folder());
+            if (!id.equals(dossier.id())) {
+                throw Problem.refused(
+                        dossier.folder().index() + " now says that it is " + id,
+                        "Its id is " + dossier.id() + " and stays that");
+            }
+        }
+
+        Done done(Optional<String> commit) {
+            Done done = result.orElseThrow();
+            return new Done(done.event(), done.title(), commit, done.state(), done.notices());
+        }
+    }
+
+    private static Manuscript text(String body) {
+        try {
+            return Manuscript.of(Source.of(body));
+        } catch (UnreadableException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Manuscript set(Manuscript text, String key, String value) {
+        try {
+            return text.with(key, value);
+        } catch (UnreadableException unreadable) {
+            throw Problem.refused("the front matter cannot be read: " + unreadable.what(), "");
+        }
+    }
+
+    private static Manuscript set(Manuscript text, String key, LocalDate value) {
+        try {
+            return text.with(key, value);
+        } catch (UnreadableException unreadable) {
+            throw Problem.refused("the front matter cannot be read: " + unreadable.what(), "");
+        }
+    }
+}

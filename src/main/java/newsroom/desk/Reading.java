@@ -1,0 +1,171 @@
+package newsroom.desk;
+
+import java.util.List;
+import java.util.Optional;
+import newsroom.model.Act;
+import newsroom.model.Blob;
+import newsroom.model.Copy;
+import newsroom.model.Decision;
+import newsroom.model.Event;
+import newsroom.model.Folder;
+import newsroom.model.Newsroom;
+import newsroom.model.Person;
+import newsroom.model.PersonId;
+import newsroom.model.Problem;
+import newsroom.model.State;
+import newsroom.text.Source;
+
+/** What there is to see in a newsroom. Nothing here changes anything. */
+public final class Reading {
+    private final Desk desk;
+
+    Reading(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Every article, as lists show them, in the order of their folders' paths. */
+    public List<Row> rows() {
+        return desk.rows(desk.repository().main()).all();
+    }
+
+    /** Who is who and what the desk requires, as the tip of {@code main} says it. */
+    public NewsroomFile newsroomFile() {
+        return NewsroomFile.at(desk.repository().main());
+    }
+
+    /** Who works here, if the newsroom knows; nothing when it does not, because looking needs no name. */
+    public Optional<Person> reader() {
+        try {
+            return Optional.of(desk.actor(newsroomFile().newsroom()));
+        } catch (Problem unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** One article with everything that is known of it. */
+    public Sheet sheet(String article) {
+        Snapshot main = desk.repository().main();
+        Dossier dossier = desk.find(main, article);
+        Newsroom newsroom = NewsroomFile.at(main).newsroom();
+        Copy copy = desk.copy(dossier, newsroom);
+        return new Sheet(
+                dossier,
+                newsroom,
+                copy,
+                dossier.standing().state(copy, newsroom),
+                reader().map(person -> desk.moves().publishable(dossier)));
+    }
+
+    /**
+     * An article with everything that is known of it.
+     *
+     * @param copy its text now, with who changed it since the last thing its log says
+     * @param publishing what stands in the way of publishing it, for whoever works here; nothing when nobody knows who that is
+     */
+    public record Sheet(Dossier dossier, Newsroom newsroom, Copy copy, State state, Optional<Decision> publishing) {}
+
+    /** A text of an article, and how to call it. */
+    public record Version(String name, String text) {}
+
+    /** Two texts to compare. */
+    public record Comparison(Folder folder, Version from, Version to) {}
+
+    /**
+     * Two texts of an article.
+     *
+     * @param from a version such as {@code v1}, {@code live}, an event's id or a part of it, or anything that Git takes for a
+     *     commit; nothing for the text that the reader last reviewed, else the live one, else the first
+     * @param to the same, or {@code disk} for the work tree; nothing for the text as it is now
+     */
+    public Comparison compare(String article, Optional<String> from, Optional<String> to) {
+        Dossier dossier = desk.find(desk.repository().main(), article);
+        Version now = new Version("now", dossier.text().source().text());
+        return new Comparison(
+                dossier.folder(),
+                from.isPresent() ? version(dossier, from.get()) : base(dossier, now),
+                to.isPresent() ? version(dossier, to.get()) : now);
+    }
+
+    private Version base(Dossier dossier, Version now) {
+        Optional<PersonId> reader = reader().map(Person::id);
+        List<Event> events = dossier.log().events();
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Event event = events.get(i);
+            boolean isReview = event.act() instanceof Act.Approve || event.act() instanceof Act.RequestChanges;
+            if (isReview && reader.filter(event.actor()::equals).isPresent()) {
+                return version(event);
+            }
+        }
+        Optional<Event> first = events.stream()
+                .filter(event -> event.act() instanceof Act.OnText)
+                .findFirst();
+        return dossier.standing()
+                .live()
+                .map(live -> version("live, version " + live.version(), live.copy()))
+                .or(() -> first.map(this::version))
+                .orElse(now);
+    }
+
+    private Version version(Dossier dossier, String wanted) {
+        if (wanted.equals("now")) {
+            return new Version(wanted, dossier.text().source().text());
+        }
+        if (wanted.equals("disk")) {
+            return onDisk(dossier.folder());
+        }
+        Optional<Version> published = dossier.standing().publications().stream()
+                .filter(publication -> wanted.equals("v" + publication.version()))
+                .reduce((first, second) -> second)
+                .or(() -> wanted.equals("live") ? dossier.standing().live() : Optional.empty())
+                .map(publication -> version("version " + publication.version(), publication.copy()));
+        return published
+                .or(() -> event(dossier, wanted))
+                .or(() -> commit(dossier, wanted))
+                .orElseThrow(() -> Problem.usage(
+                        "\"" + wanted + "\" is no version, event or commit that has " + dossier.folder(),
+                        "newsroom log shows the events; versions are v1, v2 and so on"));
+    }
+
+    private Version onDisk(Folder folder) {
+        return desk.repository()
+                .workTree()
+                .map(workTree -> workTree.files(folder, Drafts.MAX_FILE))
+                .flatMap(files -> Optional.ofNullable(files.get(Folder.INDEX)))
+                .map(blob -> new Version(
+                        "disk",
+                        Dossier.manuscript(blob, folder.index()).source().text()))
+                .orElseThrow(() -> Problem.usage("there is no " + folder.index() + " on disk", ""));
+    }
+
+    private Optional<Version> event(Dossier dossier, String part) {
+        List<Event> fitting = dossier.log().events().stream()
+                .filter(event -> event.act() instanceof Act.OnText)
+                .filter(event -> event.id().value().contains(part))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(version(fitting.get(0))) : Optional.empty();
+    }
+
+    private Optional<Version> commit(Dossier dossier, String revision) {
+        return desk.repository()
+                .at(revision)
+                .flatMap(snapshot -> snapshot.file(dossier.folder().index(), Source.MAX_BYTES)
+                        .map(blob -> new Version(revision, text(blob, dossier.folder()))));
+    }
+
+    private Version version(Event event) {
+        return version(event.act().move().verb() + " by " + event.actor(), ((Act.OnText) event.act()).copy());
+    }
+
+    private Version version(String name, Copy copy) {
+        return desk.text(copy)
+                .map(text -> new Version(name, text.source().text()))
+                .orElseThrow(() -> Problem.failure(
+                        "this repository no longer has the text "
+                                + copy.content().tree(),
+                        "Fetch the whole history: git fetch --unshallow"));
+    }
+
+    private static String text(Blob blob, Folder folder) {
+        return Dossier.manuscript(blob, folder.index()).source().text();
+    }
+}
