@@ -259,8 +259,8 @@ public final class Guards {
     private void retract(Act.Retract retract) {
         words(retract.reason(), "a retraction tells readers why", "Say it with -m");
         boolean isStandards = situation.actor().has(Role.STANDARDS);
-        boolean wasStandards = standing.retraction()
-                .flatMap(
+        Optional<Standing.Retraction> proposal = standing.retraction().filter(retraction -> !retraction.done());
+        boolean wasStandards = proposal.flatMap(
                         proposed -> situation.newsroom().person(proposed.event().actor()))
                 .filter(person -> person.has(Role.STANDARDS))
                 .isPresent();
@@ -268,7 +268,7 @@ public final class Guards {
                 situation.actor().has(Role.EDITOR) || situation.actor().has(Role.PUBLISHER);
         if (!isStandards && !isEditor) {
             role(Role.STANDARDS);
-        } else if (standing.retraction().isPresent() && !isStandards && !wasStandards) {
+        } else if (proposal.isPresent() && !isStandards && !wasStandards) {
             add(Guard.ROLE, "one of the two who retract it has to be a standards editor", "");
         }
     }
