@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,14 +110,27 @@ public final class Rehearsal {
                 ines.signature(),
                 now.toLocalDate().minusDays(15).atTime(9, 0).atZone(clock.getZone()),
                 "Found " + NAME + "\n")) {
-            Script script = new Script(now);
-            script.scenes().stream()
-                    .sorted(Comparator.comparing(Script.Scene::time))
+            new Script(now)
+                    .scenes()
                     .forEach(scene -> scene.action().accept(desk(repository, scene.time(), scene.person())));
             Person visitor = visitor(repository, ines, now.minusMinutes(30));
             String as = repository.user().isPresent() ? "" : " --as " + visitor.id();
-            return new Stage(folder, visitor, script.suggestions(as));
+            return new Stage(folder, visitor, suggestions(as));
         }
+    }
+
+    /** What a visitor may do with all that; {@code as} is what a command needs besides to know who that is. */
+    private static List<Suggestion> suggestions(String as) {
+        return List.of(
+                new Suggestion("newsroom list", "the board"),
+                new Suggestion("newsroom show tram-line", "an article in review, and what is being asked"),
+                new Suggestion("newsroom log dam-inspection", "a correction, told from the beginning"),
+                new Suggestion("newsroom check chess-club", "what the draft lacks"),
+                new Suggestion("newsroom diff tree-heat-map", "what an editor changed after the approval"),
+                new Suggestion("newsroom publish tree-heat-map" + as, "refused: the approval fell with that change"),
+                new Suggestion("newsroom review tree-heat-map --approve" + as, "approve it as it is now"),
+                new Suggestion("newsroom publish tree-heat-map" + as, "and out it goes"),
+                new Suggestion("newsroom audit", "who approved what is live"));
     }
 
     private static void isEmpty(Path folder) {
