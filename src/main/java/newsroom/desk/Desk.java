@@ -27,9 +27,11 @@ public final class Desk {
     private final Repository repository;
     private final Workplace workplace;
 
+    /** Opens a newsroom for work; what a crash left unfinished is finished first. */
     public Desk(Repository repository, Workplace workplace) {
         this.repository = repository;
         this.workplace = workplace;
+        repository.recover(projector());
     }
 
     /** Moves of articles from state to state. */
@@ -147,7 +149,7 @@ public final class Desk {
     }
 
     /** How live follows main. */
-    Repository.Projector projector() {
+    static Repository.Projector projector() {
         return new LiveProjector();
     }
 }
