@@ -7,10 +7,12 @@ import newsroom.text.Prose;
 
 /** Finds the entries among the blocks of a section. */
 final class EntryReader {
-    private static final int SHORT = 300;
+    private static final int MOST_REMARKS = 3;
+    private static final int MOST_NOTES = 8;
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<Block> others = new ArrayList<>();
+    private int othersBefore;
 
     List<Entry> entries() {
         return entries;
@@ -19,6 +21,19 @@ final class EntryReader {
     /** Blocks with words that hold no entry. */
     List<Block> others() {
         return others;
+    }
+
+    /**
+     * Whether this is a list of sources, and not a text in which a few are mentioned: entries come first, be it after a remark
+     * or two, and what else there is are notes on them.
+     */
+    boolean isList() {
+        return !entries.isEmpty() && othersBefore <= MOST_REMARKS && others.size() <= entries.size() * MOST_NOTES;
+    }
+
+    /** Whether something else stands before the first entry. */
+    boolean beginsWithOthers() {
+        return othersBefore > 0;
     }
 
     /** Takes the entries of {@code block}, if it has any. */
@@ -39,6 +54,7 @@ final class EntryReader {
         }
         if (entries.size() == before && !(block instanceof Block.Heading) && hasWords(block)) {
             others.add(block);
+            othersBefore += entries.isEmpty() ? 1 : 0;
         }
     }
 
@@ -94,28 +110,45 @@ final class EntryReader {
     /** Cuts {@code prose} where a line is done with a source and the next one begins like another. */
     static List<Prose> parts(Prose prose) {
         List<Prose> parts = new ArrayList<>();
-        List<Prose> lines = prose.lines();
         boolean known = false;
         boolean evident = false;
+        boolean seen = false;
+        Prose before = prose.slice(0, 0);
         int start = 0;
         int at = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            Prose line = lines.get(i);
-            Prose next = lines.get(i + 1);
-            known |= EntryShape.isKnown(line);
-            evident |= known || EntryShape.hasEvidence(line);
-            at = prose.text().indexOf('\n', at) + 1;
-            boolean seen = (prose.marksAt(at - 1) & Prose.BREAK) != 0;
-            boolean done = evident && (seen || (known && EntryShape.isClosed(line)));
-            if (done && EntryShape.opens(next) && (seen || EntryShape.hasEvidence(next))) {
-                parts.add(prose.slice(start, at - 1).trimmed());
-                start = at;
-                known = false;
-                evident = false;
+        for (Prose line : prose.lines()) {
+            if (!line.isBlank()) {
+                boolean closed = known && (EntryShape.isClosed(before) || EntryShape.opensTurnedRound(line.text()));
+                if (evident && isNext(line, seen, closed)) {
+                    parts.add(prose.slice(start, at).trimmed());
+                    start = at;
+                    known = false;
+                    evident = false;
+                }
+                known |= EntryShape.isKnown(line);
+                evident |= known || EntryShape.hasEvidence(line);
+                seen = false;
+                before = line;
             }
+            int end = prose.text().indexOf('\n', at);
+            seen |= end >= 0 && (prose.marksAt(end) & Prose.BREAK) != 0;
+            at = end + 1;
         }
         parts.add(prose.slice(start, prose.text().length()).trimmed());
         return parts;
+    }
+
+    /**
+     * Whether {@code line} begins another entry.
+     *
+     * @param seen whether readers see the line break before it
+     * @param closed whether the entry before can be at its end
+     */
+    private static boolean isNext(Prose line, boolean seen, boolean closed) {
+        if (seen && closed && EntryShape.isKnown(line) && !EntryShape.continues(line)) {
+            return true;
+        }
+        return (seen || closed) && EntryShape.opens(line) && (seen || EntryShape.hasEvidence(line));
     }
 
     /** Paragraphs that were indented so far that Markdown takes them for program text. */
@@ -136,25 +169,37 @@ final class EntryReader {
         }
     }
 
-    /** The items of a list that is one of sources, be it that a few of them name a source without any of its marks. */
+    /** The items of a list of sources: most of them look like one, and the rest is named among them. */
     private void list(Block.Listing list) {
-        int sources = 0;
-        for (Block item : list.blocks()) {
-            sources += EntryShape.isEntry(firstWords(item)) ? 1 : 0;
-        }
-        boolean mostly = sources > 0 && sources * 10 >= list.blocks().size() * 6;
+        int evident = 0;
+        int likely = 0;
         for (Block item : list.blocks()) {
             Prose words = firstWords(item);
-            boolean named = mostly && !words.isBlank() && words.text().length() <= SHORT && !EntryShape.talks(words);
-            if (named || EntryShape.isEntry(words)) {
+            boolean entry = EntryShape.isEntry(words) || EntryShape.isEntry(firstLine(words));
+            evident += entry ? 1 : 0;
+            likely += entry || EntryShape.opensWithName(words.text()) ? 1 : 0;
+        }
+        if (evident == 0 || likely * 2 < list.blocks().size()) {
+            return;
+        }
+        for (Block item : list.blocks()) {
+            Prose words = firstWords(item);
+            if (!words.isBlank()) {
                 add(words, list.ordered() ? Entry.Form.NUMBER : Entry.Form.BULLET, item.end());
             }
         }
     }
 
+    private static Prose firstLine(Prose prose) {
+        int end = prose.text().indexOf('\n');
+        return end < 0 ? prose : prose.slice(0, end).trimmed();
+    }
+
+    /** A note among entries is no entry; where notes are the entries, short ones count too. */
     private void footnote(Block.Footnote note) {
         Prose words = firstWords(note);
-        if (EntryShape.isEntry(words)) {
+        boolean among = !entries.isEmpty() && entries.get(entries.size() - 1).form() == Entry.Form.FOOTNOTE;
+        if (!words.isBlank() && (among || EntryShape.isEntry(words))) {
             add(words, Entry.Form.FOOTNOTE, note.end());
         }
     }

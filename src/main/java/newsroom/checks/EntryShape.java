@@ -1,5 +1,6 @@
 package newsroom.checks;
 
+import java.util.Locale;
 import java.util.Set;
 import newsroom.text.Prose;
 
@@ -11,111 +12,82 @@ final class EntryShape {
     private static final int EARLIEST_YEAR = 1450;
     private static final int LATEST_YEAR = 2099;
     private static final int SHORTEST_TITLE = 4;
-    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_NAME = 100;
     private static final int OPENING = 240;
     private static final int FEW = 3;
+    private static final int BRIEF = 8;
 
     /** Words of sentences, which entries have in titles only: more than a few of them make a text one that talks. */
-    private static final Set<String> TALK = Set.of(
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "can",
-            "could",
-            "should",
-            "must",
-            "may",
-            "do",
-            "does",
-            "did",
-            "not",
-            "this",
-            "these",
-            "that",
-            "those",
-            "which",
-            "who",
-            "it",
-            "its",
-            "they",
-            "their",
-            "them",
-            "he",
-            "she",
-            "his",
-            "her",
-            "we",
-            "our",
-            "you",
-            "your",
-            "i",
-            "my",
-            "me",
-            "us",
-            "if",
-            "when",
-            "because",
-            "so",
-            "but",
-            "also",
-            "more",
-            "most",
-            "there",
-            "here",
-            "what",
-            "how",
-            "than",
-            "such",
-            "used",
-            "use",
-            "need",
-            "shows",
-            "provides",
-            "gives",
-            "helps",
-            "each",
-            "any",
-            "some",
-            "many");
+    private static final Set<String> TALK = words("""
+            is are was were be been has have had will would can could should must may do does did not this these
+            that those which who it its they their them he she his her we our you your i my me us if when
+            because so but also more most there here what how than such used use need shows provides gives helps
+            each any some many
+            """);
 
-    private static final Set<String> NAME_LINKS = Set.of(
-            "of", "and", "for", "the", "in", "on", "at", "to", "de", "del", "della", "der", "den", "des", "di", "da",
-            "dos", "du", "et", "la", "le", "van", "von", "y", "und", "bin", "al", "ibn");
+    /** Words that begin a later part of an entry. */
+    private static final Set<String> PARTS = words("""
+            accessed retrieved available web print vol volume trans translated ed eds edited doi isbn press pp p
+            figure table january february march april may june july august september october november december
+            jan feb mar apr jun jul aug sept oct nov dec
+            """);
+
+    private static final int LONGEST_GIVEN_NAME = 40;
+
+    private static final Set<String> NAME_LINKS = words("""
+            of and for the in on at to de del della der den des di da dos du et la le van von y und bin al ibn
+            """);
 
     private EntryShape() {}
 
+    private static Set<String> words(String words) {
+        return Set.of(words.strip().split("\\s+"));
+    }
+
     /** Whether {@code prose} can be an entry: it names a source, and does not talk about it. */
     static boolean isEntry(Prose prose) {
-        if (prose.isBlank()) {
+        if (prose.isBlank() || continues(prose)) {
             return false;
         }
-        boolean dated = hasYear(prose);
-        boolean linked = hasAddress(prose);
-        boolean titled = hasQuotedTitle(prose) || hasEmphasis(prose);
-        if (!dated && !linked && !titled) {
-            return false;
-        }
+        boolean known = isKnown(prose);
+        boolean named = opensWithName(prose.text());
         if (isMostlyLink(prose)) {
-            return linked;
+            return known;
         }
-        boolean opens = opens(prose);
         if (talks(prose)) {
-            return opens && (dated || linked) && opensAsCitation(prose);
+            return known && (named || isDashes(prose.text()) || isSetOff(prose));
         }
-        return dated || linked || opens;
+        return known || (hasTitle(prose) && !isAllEmphasis(prose) && (named || (opens(prose) && isBrief(prose))));
+    }
+
+    /** Whether a title in italics leads. */
+    private static boolean isSetOff(Prose prose) {
+        return (prose.marksAt(0) & Prose.EMPHASIS) != 0 && !isAllEmphasis(prose);
+    }
+
+    private static boolean isAllEmphasis(Prose prose) {
+        return prose.isMarked(0, prose.text().length(), Prose.EMPHASIS);
+    }
+
+    private static boolean hasTitle(Prose prose) {
+        return hasQuotedTitle(prose) || hasEmphasis(prose);
+    }
+
+    /** Whether little is said besides the title. */
+    private static boolean isBrief(Prose prose) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < prose.text().length(); i++) {
+            boolean letter = Character.isLetter(prose.text().charAt(i)) && (prose.marksAt(i) & Prose.EMPHASIS) == 0;
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return words <= BRIEF;
     }
 
     /** Whether there is anything that a source is known by: a year, an address, a title. */
     static boolean hasEvidence(Prose prose) {
-        return hasYear(prose) || hasAddress(prose) || hasQuotedTitle(prose) || hasEmphasis(prose);
+        return isKnown(prose) || hasTitle(prose);
     }
 
     /** Whether it has what tells one source from all others: a year or an address. */
@@ -256,18 +228,14 @@ final class EntryShape {
         if (text.isEmpty()) {
             return false;
         }
-        char first = text.charAt(0);
-        if (closingOf(first) >= 0 || isNumbered(text) || isDashes(text)) {
+        if (closingOf(text.charAt(0)) >= 0 || isNumbered(text) || isDashes(text) || opensWithName(text)) {
             return true;
         }
-        if ((prose.marksAt(0) & (Prose.EMPHASIS | Prose.LINK)) != 0 || text.startsWith("http")) {
-            return true;
+        int first = 0;
+        while (first + 1 < text.length() && "[(<*_".indexOf(text.charAt(first)) >= 0) {
+            first++;
         }
-        return opensWithName(text);
-    }
-
-    private static boolean opensAsCitation(Prose prose) {
-        return opensWithName(prose.text()) || isDashes(prose.text()) || (prose.marksAt(0) & Prose.EMPHASIS) != 0;
+        return (prose.marksAt(first) & (Prose.EMPHASIS | Prose.LINK)) != 0;
     }
 
     /** {@code [12]} or {@code (12)}. */
@@ -294,28 +262,70 @@ final class EntryShape {
         return dashes > 0 && dashes < text.length() && ".,".indexOf(text.charAt(dashes)) >= 0;
     }
 
-    /** Words that are all capitalised, up to a comma that a name follows, a point, or a year in brackets. */
-    private static boolean opensWithName(String text) {
+    /** Words that are all capitalised, up to a comma that a name follows, a point, or a year. */
+    static boolean opensWithName(String text) {
+        int end = nameEnd(text);
+        if (end < 2 || isPart(text)) {
+            return false;
+        }
+        char c = text.charAt(end);
+        if (c == ',' || c == ';') {
+            return isNameStart(text, end + 1);
+        }
+        return c == '(' || isDigit(c) || (c == '.' && (end + 1 == text.length() || text.charAt(end + 1) == ' '));
+    }
+
+    /** Whether it begins with a name turned round, which running text never does: {@code Howard, June.}. */
+    static boolean opensTurnedRound(String text) {
+        int comma = nameEnd(text);
+        if (comma < 2 || text.charAt(comma) != ',') {
+            return false;
+        }
+        int point = text.indexOf('.', comma);
+        return text.indexOf(' ') == comma + 1
+                && point > comma
+                && point <= comma + LONGEST_GIVEN_NAME
+                && nameEnd(text.substring(comma + 2, point + 1) + " ") > 0;
+    }
+
+    /** Where the capitalised words at the beginning end; 0 if something else comes first or they are too many. */
+    private static int nameEnd(String text) {
         int limit = Math.min(text.length(), LONGEST_NAME);
         int word = 0;
         for (int i = 0; i < limit; i++) {
             char c = text.charAt(i);
             boolean initial = c == '.' && i - word == 1;
-            if (Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '&' || c == '|' || initial) {
+            if (Character.isLetter(c) || "-'’&|".indexOf(c) >= 0 || initial) {
                 continue;
             }
             if (i > word && !isNameWord(text.substring(word, i))) {
-                return false;
+                return 0;
             }
-            if (c == ',' || c == ';' || c == ':') {
-                return i > 1 && c != ':' && isNameStart(text, i + 1);
-            }
-            if (c == '.' || c == '(' || isDigit(c)) {
-                return i > 1 && (c != '.' || i + 1 == text.length() || text.charAt(i + 1) == ' ');
+            if (c != ' ') {
+                return ",;.(".indexOf(c) >= 0 || isDigit(c) ? i : 0;
             }
             word = i + 1;
         }
-        return false;
+        return 0;
+    }
+
+    /** Whether it begins with what only comes later in an entry, such as the day of access. */
+    static boolean continues(Prose prose) {
+        return isPart(prose.text());
+    }
+
+    /** A month or "Press" may be a name too, when a comma turns it round. */
+    private static boolean isPart(String text) {
+        String word = firstWord(text);
+        return PARTS.contains(word) && !text.startsWith(",", word.length());
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNameWord(String word) {

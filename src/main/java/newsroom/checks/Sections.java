@@ -32,11 +32,10 @@ public final class Sections {
      */
     static Sections of(Document document, Cruft cruft, Settings settings, Optional<String> frontTitle) {
         Sections sections = new Sections(document.blocks(), settings, cruft.from());
-        for (int i = 0; i < sections.limit; i++) {
-            Optional<Section.Title> title = sections.title(i);
-            if (title.isPresent()) {
-                sections.addSection(title.get());
-            }
+        int at = 0;
+        while (at < sections.limit) {
+            Optional<Section.Title> title = sections.title(at);
+            at = title.isPresent() ? sections.addSection(title.get()) : at + 1;
         }
         if (sections.all.isEmpty()) {
             frontTitle.flatMap(title -> SectionNames.findLine(title, settings)).ifPresent(name -> sections.addWhole());
@@ -123,25 +122,32 @@ public final class Sections {
         return name.map(known -> new Section.Title(known, form, level, line, index));
     }
 
-    private void addSection(Section.Title title) {
+    /** Adds the section that {@code title} begins, if it is one; the index of the block to go on with. */
+    private int addSection(Section.Title title) {
         EntryReader reader = new EntryReader();
         Prose rest = restOfBlock(title);
         boolean shared = !rest.isBlank();
         if (shared) {
             reader.lines(rest, title.form() == Section.Form.HTML ? Entry.Form.HTML : Entry.Form.LINE);
         }
-        int to = readBlocks(reader, title.block() + 1, title.level() == 0 ? NO_LEVEL : title.level());
-        if (title.form().isHeading() || !reader.entries().isEmpty()) {
-            int from = shared ? title.block() : title.block() + 1;
-            int titleEnd = title.prose().sourceEnd(title.prose().text().length());
-            all.add(section(Optional.of(title), from, to, reader, titleEnd));
+        int next = title.block() + 1;
+        int to = readBlocks(reader, next, title.level() == 0 ? NO_LEVEL : title.level());
+        boolean listed = reader.isList() && (title.level() > 0 || !reader.beginsWithOthers());
+        boolean empty = title.form().isHeading()
+                && reader.entries().isEmpty()
+                && reader.others().isEmpty();
+        if (!listed && !empty) {
+            return next;
         }
+        int titleEnd = title.prose().sourceEnd(title.prose().text().length());
+        all.add(section(Optional.of(title), shared ? title.block() : next, to, reader, titleEnd));
+        return listed ? to : next;
     }
 
     private void addWhole() {
         EntryReader reader = new EntryReader();
         int to = readBlocks(reader, 0, 0);
-        if (!reader.entries().isEmpty()) {
+        if (reader.isList()) {
             all.add(section(Optional.empty(), 0, to, reader, 0));
         }
     }
