@@ -131,7 +131,7 @@ public final class Desk {
     }
 
     Situation situation(Dossier dossier, NewsroomFile file, Person actor, Copy copy) {
-        TextJudge judge = new TextJudge();
+        TextJudge judge = new TextJudge(file, today(file.newsroom().zone()));
         return new Situation(
                 file.newsroom(), actor, dossier.isBy(actor), now(), copy, () -> judge.report(dossier, live(dossier)));
     }
