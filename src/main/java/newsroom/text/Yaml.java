@@ -28,6 +28,11 @@ public sealed interface Yaml {
         return new YamlReader(source, 0, source.length(), 16).mapping();
     }
 
+    /** How {@code text} has to stand after {@code key: } to be read back as it is: plain, or in quotation marks. */
+    static String written(String text) {
+        return YamlText.scalar(text, YamlText.Style.PLAIN);
+    }
+
     /**
      * A single value; what it is taken for is up to whoever asks, so {@code 1984} and {@code no} are good titles.
      *
