@@ -123,7 +123,7 @@ public final class Audit {
         Map<String, String> wanted = new LinkedHashMap<>();
         for (ArticleId id : chronicle.published()) {
             try {
-                desk.projector()
+                Desk.projector()
                         .publication(main, id)
                         .ifPresent(publication -> wanted.put(
                                 publication.folder().path(),

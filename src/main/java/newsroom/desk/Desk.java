@@ -27,9 +27,11 @@ public final class Desk {
     private final Repository repository;
     private final Workplace workplace;
 
+    /** Opens a newsroom for work; what a crash left unfinished is finished first. */
     public Desk(Repository repository, Workplace workplace) {
         this.repository = repository;
         this.workplace = workplace;
+        repository.recover(projector());
     }
 
     /** Moves of articles from state to state. */
@@ -129,7 +131,7 @@ public final class Desk {
     }
 
     Situation situation(Dossier dossier, NewsroomFile file, Person actor, Copy copy) {
-        TextJudge judge = new TextJudge();
+        TextJudge judge = new TextJudge(file, today(file.newsroom().zone()));
         return new Situation(
                 file.newsroom(), actor, dossier.isBy(actor), now(), copy, () -> judge.report(dossier, live(dossier)));
     }
@@ -147,7 +149,7 @@ public final class Desk {
     }
 
     /** How live follows main. */
-    Repository.Projector projector() {
+    static Repository.Projector projector() {
         return new LiveProjector();
     }
 }

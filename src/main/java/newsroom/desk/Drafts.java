@@ -79,7 +79,7 @@ public final class Drafts {
 
     private Done create(String title, Optional<Slug> slug, BiFunction<Person, LocalDate, Manuscript> writer) {
         Creation creation = new Creation(title, slug, writer);
-        return creation.done(desk.repository().write(creation::judge, desk.projector()));
+        return creation.done(desk.repository().write(creation::judge, Desk.projector()));
     }
 
     private final class Creation {
@@ -287,7 +287,7 @@ public final class Drafts {
 
     private Done change(String article, Move move, Editing editing) {
         Changing changing = new Changing(article, move, editing);
-        return changing.done(desk.repository().write(changing::judge, desk.projector()));
+        return changing.done(desk.repository().write(changing::judge, Desk.projector()));
     }
 
     private final class Changing {

@@ -266,7 +266,7 @@ public final class Moves {
 
     private Done make(String article, Move move, Maker maker) {
         Attempt attempt = new Attempt(article, move, maker);
-        Optional<String> commit = desk.repository().write(attempt::judge, desk.projector());
+        Optional<String> commit = desk.repository().write(attempt::judge, Desk.projector());
         return attempt.done(commit);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import newsroom.checks.Settings;
 import newsroom.model.Blob;
 import newsroom.model.Newsroom;
 import newsroom.model.Person;
@@ -25,9 +26,9 @@ import newsroom.text.Yaml;
 /**
  * {@code newsroom.yml}: who is who, what the desk requires, and how articles are checked.
  *
- * @param checks the part that says how articles are checked; empty keys when there is none
+ * @param checkSettings how articles are checked
  */
-public record NewsroomFile(Newsroom newsroom, Optional<Yaml.Mapping> checks) {
+public record NewsroomFile(Newsroom newsroom, Settings checkSettings) {
     /** Where it lies. */
     public static final String PATH = "newsroom.yml";
 
@@ -72,7 +73,12 @@ public record NewsroomFile(Newsroom newsroom, Optional<Yaml.Mapping> checks) {
                         policy(file),
                         people(file),
                         file.texts("desks")),
-                file.mapping("checks"));
+                checkSettings(file));
+    }
+
+    private static Settings checkSettings(Yaml.Mapping file) throws UnreadableException {
+        Optional<Yaml.Mapping> checks = file.mapping("checks");
+        return checks.isEmpty() ? Settings.DEFAULT : Settings.read(checks.get());
     }
 
     private static ZoneId zone(Yaml.Mapping file) throws UnreadableException {

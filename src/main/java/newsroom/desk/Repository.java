@@ -50,7 +50,10 @@ public interface Repository extends AutoCloseable {
      */
     Optional<String> write(Judge judge, Projector projector);
 
-    /** Finishes what a crash left between {@code main} and {@code live}, and projects what came from other clones. */
+    /** Finishes what a writer that died had begun; cheap when there is nothing to finish. */
+    void recover(Projector projector);
+
+    /** Brings {@code live} up to {@code main}, with what came from other clones. */
     void project(Projector projector);
 
     /** What a list shows of every article at a snapshot; only what changed since the last time is read again. */

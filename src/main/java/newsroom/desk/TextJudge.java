@@ -1,10 +1,13 @@
 package newsroom.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import newsroom.checks.Checker;
 import newsroom.model.Finding;
 import newsroom.model.Problem;
+import newsroom.model.Severity;
 import newsroom.model.Span;
 import newsroom.text.ConflictMarkers;
 import newsroom.text.Corrections;
@@ -16,6 +19,12 @@ import newsroom.workflow.TextReport;
 
 /** Reads for the guards what only a parser can tell of a text. */
 final class TextJudge {
+    private final Checker checker;
+
+    TextJudge(NewsroomFile file, LocalDate today) {
+        this.checker = new Checker(file.checkSettings(), today);
+    }
+
     /**
      * What the guards have to know of an article's text.
      *
@@ -24,7 +33,9 @@ final class TextJudge {
     TextReport report(Dossier dossier, Optional<Manuscript> live) {
         try {
             Document document = Document.of(dossier.text());
-            List<Finding> errors = List.of();
+            List<Finding> errors = checker.check(dossier.text()).stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR && finding.stands())
+                    .toList();
             return new TextReport(
                     errors,
                     line(ConflictMarkers.first(dossier.text().source())),

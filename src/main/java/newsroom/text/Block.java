@@ -60,11 +60,11 @@ public sealed interface Block {
     }
 
     /**
-     * Program text.
+     * Program text, which has every mark of it.
      *
      * @param fenced whether it stands between fences; otherwise it is indented
      */
-    record Code(boolean fenced, int start, int end) implements Block {}
+    record Code(boolean fenced, Prose prose, int start, int end) implements Block {}
 
     /**
      * HTML. A comment, a script or a style sheet has no words.

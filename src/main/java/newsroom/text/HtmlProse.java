@@ -35,7 +35,7 @@ final class HtmlProse {
         }
     }
 
-    /** Line endings are line breaks. */
+    /** Line endings are line breaks, which a reader sees where a tag begins the next line. */
     private void words(int start, int stop) {
         int from = start;
         for (int i = start; i < stop; i++) {
@@ -43,7 +43,8 @@ final class HtmlProse {
             if (c == '\n' || c == '\r') {
                 prose.resolved(from, i, marks.marks(), false);
                 from = source.startsWith("\r\n", i) ? i + 2 : i + 1;
-                prose.run("\n", i, from, marks.marks());
+                boolean seen = from < end && source.charAt(from) == '<';
+                prose.run("\n", i, from, marks.marks() | (seen ? Prose.BREAK : 0));
                 i = from - 1;
             }
         }

@@ -103,7 +103,7 @@ final class MarkdownReader {
             return HtmlProse.block(source.text(), start, end);
         }
         if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-            return new Block.Code(node instanceof FencedCodeBlock, start, end);
+            return new Block.Code(node instanceof FencedCodeBlock, code(start, end), start, end);
         }
         if (node instanceof ThematicBreak) {
             return new Block.Rule(start, end);
@@ -137,6 +137,20 @@ final class MarkdownReader {
                 cells.add(new Block.Cell(prose(node), contentStart(start), contentEnd(start + span.getLength())));
             }
         }
+    }
+
+    private Prose code(int start, int end) {
+        ProseBuilder prose = new ProseBuilder(source.text());
+        int line = source.lineAt(start);
+        for (int at = start; at < end; at = source.lineStart(++line)) {
+            int stop = Math.min(end, source.lineEnd(line));
+            prose.literal(Math.min(at, stop), stop, Prose.CODE);
+            if (stop == end) {
+                break;
+            }
+            prose.run("\n", stop, source.lineStart(line + 1), Prose.CODE);
+        }
+        return prose.build();
     }
 
     private Prose prose(Node block) {

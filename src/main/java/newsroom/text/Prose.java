@@ -75,6 +75,10 @@ public final class Prose {
             /** {@code ![text](address)}. */
             PICTURE
         }
+
+        private Link movedBy(int distance) {
+            return new Link(form, start + distance, end + distance, target, sourceStart, sourceEnd);
+        }
     }
 
     /**
@@ -162,7 +166,8 @@ public final class Prose {
     /** The same words from {@code start} up to {@code end}, as prose of their own. */
     public Prose slice(int start, int end) {
         List<Run> cut = new ArrayList<>();
-        for (Run run : runs) {
+        for (int i = runAt(start); i < runs.size() && runs.get(i).start() < end; i++) {
+            Run run = runs.get(i);
             int from = Math.max(start, run.start());
             int to = Math.min(end, run.end());
             if (from < to) {
@@ -170,15 +175,10 @@ public final class Prose {
             }
         }
         List<Link> cutLinks = new ArrayList<>();
-        for (Link link : links) {
-            if (link.start() >= start && link.end() <= end) {
-                cutLinks.add(new Link(
-                        link.form(),
-                        link.start() - start,
-                        link.end() - start,
-                        link.target(),
-                        link.sourceStart(),
-                        link.sourceEnd()));
+        for (int i = firstLink(start); i < links.size() && links.get(i).start() <= end; i++) {
+            Link link = links.get(i);
+            if (link.end() <= end) {
+                cutLinks.add(link.movedBy(-start));
             }
         }
         List<NoteMark> cutMarks = new ArrayList<>();
@@ -188,6 +188,21 @@ public final class Prose {
             }
         }
         return new Prose(text.substring(start, end), cut, cutLinks, cutMarks);
+    }
+
+    /** The first link that begins at or after {@code start}. */
+    private int firstLink(int start) {
+        int low = 0;
+        int high = links.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (links.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The same words without blanks at either end. */

@@ -25,6 +25,9 @@ public final class Source {
     /** The most lines an article's file may have. */
     public static final int MAX_LINES = 20_000;
 
+    /** The text of an empty file. */
+    public static final Source EMPTY = new Source("", false, new int[] {0});
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final byte[] BYTE_ORDER_MARK_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 

@@ -1,0 +1,88 @@
+package newsroom.checks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import newsroom.model.Span;
+import newsroom.text.Block;
+import newsroom.text.Document;
+import newsroom.text.Source;
+import newsroom.text.Yaml;
+
+/**
+ * An article as the rules see it: parsed once, with its sections found.
+ *
+ * @param keys its front matter; empty when that cannot be read
+ * @param today the day of the check
+ */
+public record Article(
+        Document document,
+        Optional<Yaml.Mapping> keys,
+        Cruft cruft,
+        Sections sections,
+        Settings settings,
+        LocalDate today) {
+    static Article of(Document document, Optional<Yaml.Mapping> keys, Settings settings, LocalDate today) {
+        Cruft cruft = Cruft.find(document.blocks());
+        Sections sections = Sections.of(document, cruft, settings, value(keys, "title"));
+        return new Article(document, keys, cruft, sections, settings, today);
+    }
+
+    public Source source() {
+        return document.source();
+    }
+
+    public List<Block> blocks() {
+        return document.blocks();
+    }
+
+    /** The list of works cited, or what stands in its place. */
+    public Optional<Section> cited() {
+        return sections.cited();
+    }
+
+    /** The single value of a key of the front matter, if it has one. */
+    public Optional<String> value(String key) {
+        return value(keys, key);
+    }
+
+    private static Optional<String> value(Optional<Yaml.Mapping> keys, String key) {
+        if (keys.isPresent()
+                && keys.get().get(key).orElse(null) instanceof Yaml.Scalar scalar
+                && !scalar.isNull()
+                && !scalar.text().isBlank()) {
+            return Optional.of(scalar.text());
+        }
+        return Optional.empty();
+    }
+
+    /** The language, as in {@code en}, without a region. */
+    public String language() {
+        String language = value("lang").orElse(settings.language());
+        int end = 0;
+        while (end < language.length() && Character.isLetter(language.charAt(end))) {
+            end++;
+        }
+        return language.substring(0, end);
+    }
+
+    /** Whether a reader sees anything of {@code block}. */
+    static boolean isContent(Block block) {
+        if (block instanceof Block.Definition || block instanceof Block.Rule) {
+            return false;
+        }
+        if (!block.prose().isBlank() || !block.prose().links().isEmpty()) {
+            return true;
+        }
+        for (Block inner : block.blocks()) {
+            if (isContent(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Span span(Block block) {
+        return document.span(block);
+    }
+}

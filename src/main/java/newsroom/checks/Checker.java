@@ -1,0 +1,81 @@
+package newsroom.checks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsroom.model.Finding;
+import newsroom.model.Fix;
+import newsroom.text.Document;
+import newsroom.text.Manuscript;
+import newsroom.text.Source;
+import newsroom.text.UnreadableException;
+import newsroom.text.Yaml;
+
+/** Checks articles by every rule that is on. It keeps nothing between articles, so several threads may use one. */
+public final class Checker {
+    private final Settings settings;
+    private final LocalDate today;
+    private final List<Check> checks = new ArrayList<>();
+
+    /** @param today the day that dates are judged by */
+    public Checker(Settings settings, LocalDate today) {
+        this.settings = settings;
+        this.today = today;
+        for (Check check : Checks.all()) {
+            if (settings.isOn(check.rule())) {
+                checks.add(check);
+            }
+        }
+    }
+
+    /**
+     * A file and what is to be said about it.
+     *
+     * @param source its text; the empty one for a file that cannot be read
+     * @param findings in the order of their places
+     */
+    public record Checked(Source source, List<Finding> findings) {
+        public Checked {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Checks a file; one that cannot be read is a finding too. */
+    public Checked check(byte[] file) {
+        try {
+            Manuscript manuscript = Manuscript.read(file);
+            return new Checked(manuscript.source(), check(manuscript));
+        } catch (UnreadableException unreadable) {
+            Findings findings = new Findings(settings);
+            report(unreadable, findings);
+            return new Checked(Source.EMPTY, findings.all());
+        }
+    }
+
+    /** What is to be said about a file that is read already, in the order of its places. */
+    public List<Finding> check(Manuscript manuscript) {
+        Findings findings = new Findings(settings);
+        Optional<Yaml.Mapping> keys = Optional.empty();
+        try {
+            keys = Optional.of(manuscript.frontMatter().keys());
+        } catch (UnreadableException unreadable) {
+            report(unreadable, findings);
+        }
+        try {
+            Article article = Article.of(Document.of(manuscript), keys, settings, today);
+            for (Check check : checks) {
+                check.inspect(article, findings);
+            }
+        } catch (UnreadableException unreadable) {
+            report(unreadable, findings);
+        }
+        List<Finding> all = Masking.apply(findings.all());
+        all.sort(Finding.BY_PLACE);
+        return all;
+    }
+
+    private static void report(UnreadableException unreadable, Findings findings) {
+        findings.report(Checks.UNREADABLE, unreadable.place(), unreadable.what(), Fix.NONE);
+    }
+}

@@ -1,0 +1,136 @@
+package newsroom.checks;
+
+import java.util.List;
+import java.util.Locale;
+import newsroom.text.Block;
+
+/**
+ * Words that were copied from a web page along with an article: a comment form, buttons to share it, a notice about cookies.
+ *
+ * @param from index of the first such block among the article's blocks
+ * @param to index after the last one; equal to {@code from} when there is none
+ * @param form whether a comment form is among it
+ */
+record Cruft(int from, int to, boolean form) {
+    private static final int ENOUGH = 3;
+    private static final int LONGEST = 300;
+    private static final int SHORT = 40;
+    private static final String REPLY = "leave a reply";
+
+    /** Blocks that are nothing else. */
+    private static final List<String> WHOLE = List.of(
+            REPLY,
+            "leave a comment",
+            "cancel reply",
+            "related",
+            "related posts",
+            "share this:",
+            "share this",
+            "like this:",
+            "like loading...",
+            "loading...",
+            "connecting to %s",
+            "post navigation",
+            "skip to content",
+            "accept all cookies",
+            "accept cookies");
+
+    /** Blocks that hold one of these. */
+    private static final List<String> PARTS = List.of(
+            "fill in your details below",
+            "you are commenting using your",
+            "log out / change",
+            "like loading",
+            "posted in ",
+            "notify me of new comments",
+            "notify me of new posts",
+            "your email address will not be published",
+            "required fields are marked",
+            "click to share on",
+            "we use cookies",
+            "this site uses cookies");
+
+    private static final List<String> NETWORKS = List.of("google+", "google", "twitter", "facebook", "wordpress.com");
+
+    /** The first run of blocks that together give it away: three of them, or one after an invitation to reply. */
+    static Cruft find(List<Block> blocks) {
+        int at = 0;
+        while (at < blocks.size()) {
+            Cruft run = runFrom(blocks, at);
+            if (run.to > run.from) {
+                return run;
+            }
+            at++;
+        }
+        return new Cruft(blocks.size(), blocks.size(), false);
+    }
+
+    private static Cruft runFrom(List<Block> blocks, int from) {
+        int hits = 0;
+        int end = from;
+        boolean form = false;
+        boolean reply = false;
+        for (int at = from; at < blocks.size(); at++) {
+            String text = text(blocks.get(at));
+            if (isSignature(text)) {
+                hits++;
+                end = at + 1;
+                reply |= text.startsWith(REPLY);
+                form |= reply || text.contains("commenting");
+            } else if (hits == 0 || text.length() > SHORT || at > end) {
+                break;
+            }
+        }
+        boolean enough = hits >= ENOUGH || (reply && hits > 1);
+        return new Cruft(from, enough ? end : from, form);
+    }
+
+    private static String text(Block block) {
+        String text = block.prose().text();
+        if (text.isEmpty() && block.blocks().size() == 1) {
+            return text(block.blocks().get(0));
+        }
+        return text.length() > LONGEST ? "" : plain(text);
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                blank = plain.length() > 0;
+            } else {
+                plain.append(blank ? " " : "").append(c == '…' ? "..." : c);
+                blank = false;
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isSignature(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        if (WHOLE.contains(text) || text.startsWith(REPLY + " cancel reply")) {
+            return true;
+        }
+        for (String part : PARTS) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        for (String network : NETWORKS) {
+            if (text.equals(network + " photo")
+                    || text.equals(network + " picture")
+                    || text.equals(network + " logo")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean exists() {
+        return to > from;
+    }
+}

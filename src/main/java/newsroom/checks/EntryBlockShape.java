@@ -1,0 +1,126 @@
+package newsroom.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsroom.model.Fix;
+import newsroom.model.Severity;
+import newsroom.model.TextEdit;
+import newsroom.text.Block;
+import newsroom.text.Prose;
+import newsroom.text.Source;
+
+/** NR106: each entry is a paragraph of its own, without a number. */
+final class EntryBlockShape implements Check {
+    private static final Rule RULE =
+            new Rule("NR106", "entry-block-shape", Severity.WARNING, "Each entry is one block, without a number");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void inspect(Article article, Findings findings) {
+        Optional<Section> cited = article.cited();
+        if (cited.isEmpty()) {
+            return;
+        }
+        for (Block block :
+                article.blocks().subList(cited.get().from(), cited.get().to())) {
+            if (block instanceof Block.Listing list && list.ordered() && holdsEntry(cited.get(), list)) {
+                findings.report(RULE, article.span(list), "Entries are numbered", unnumbered(article.source(), list));
+            } else if (block instanceof Block.Heading heading && EntryReader.isTrap(heading)) {
+                trap(article, heading, findings);
+            } else if (block instanceof Block.Code code && holdsEntry(cited.get(), code)) {
+                findings.report(
+                        RULE,
+                        article.span(code),
+                        "Entries are indented so far that Markdown takes them for program text",
+                        Fix.NONE);
+            }
+        }
+        runTogether(article, cited.get(), findings);
+    }
+
+    private static boolean holdsEntry(Section section, Block block) {
+        for (Entry entry : section.entries()) {
+            if (entry.start() >= block.start() && entry.end() <= block.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void trap(Article article, Block.Heading heading, Findings findings) {
+        int end = heading.prose().sourceEnd(heading.prose().text().length());
+        int lineEnd = article.source().lineEnd(article.source().lineAt(end));
+        findings.report(
+                RULE,
+                article.span(heading),
+                "The line of dashes under this entry makes a heading of it",
+                Fix.safe(List.of(new TextEdit(lineEnd, lineEnd, article.source().lineEnding()))));
+    }
+
+    /** One finding for all entries of a block that only line breaks keep apart. */
+    private static void runTogether(Article article, Section section, Findings findings) {
+        List<Entry> entries = section.entries();
+        int i = 0;
+        while (i < entries.size()) {
+            int j = i + 1;
+            while (j < entries.size() && isRunOn(article.source(), entries.get(j - 1), entries.get(j))) {
+                j++;
+            }
+            if (j - i > 1) {
+                report(article, entries.subList(i, j), findings);
+            }
+            i = j;
+        }
+    }
+
+    private static boolean isRunOn(Source source, Entry entry, Entry next) {
+        return entry.form() == Entry.Form.LINE
+                && next.form() == Entry.Form.LINE
+                && source.lineAt(next.start()) == source.lineAt(entry.end()) + 1;
+    }
+
+    private static void report(Article article, List<Entry> entries, Findings findings) {
+        Source source = article.source();
+        List<TextEdit> edits = new ArrayList<>();
+        for (Entry entry : entries.subList(1, entries.size())) {
+            int lineStart = source.lineStart(source.lineAt(entry.start()));
+            edits.add(new TextEdit(lineStart, lineStart, source.lineEnding()));
+        }
+        findings.report(
+                RULE,
+                source.span(
+                        entries.get(0).start(), entries.get(entries.size() - 1).end()),
+                entries.size() + " entries run together in one block",
+                Fix.safe(edits));
+    }
+
+    /** Takes the numbers away where plain paragraphs are left. */
+    private static Fix unnumbered(Source source, Block.Listing list) {
+        List<TextEdit> edits = new ArrayList<>();
+        Block before = null;
+        for (Block item : list.blocks()) {
+            boolean plain = item.blocks().size() == 1 && item.blocks().get(0) instanceof Block.Paragraph;
+            if (!plain) {
+                return Fix.NONE;
+            }
+            Prose prose = item.blocks().get(0).prose();
+            int start = item.blocks().get(0).start();
+            if (!staysParagraph(source.text().charAt(start)) || prose.isBlank()) {
+                return Fix.NONE;
+            }
+            boolean close = before != null && source.lineAt(item.start()) == source.lineAt(before.end()) + 1;
+            edits.add(new TextEdit(item.start(), start, close ? source.lineEnding() : ""));
+            before = item;
+        }
+        return Fix.safe(edits);
+    }
+
+    private static boolean staysParagraph(char first) {
+        return Character.isLetter(first) || "“\"‘«[<\\".indexOf(first) >= 0;
+    }
+}

@@ -1,0 +1,345 @@
+package newsroom.checks;
+
+import java.util.Locale;
+import java.util.Set;
+import newsroom.text.Prose;
+
+/**
+ * How much a stretch of text looks like an entry of a list of sources. It is asked about text that stands under such a title;
+ * what it does not recognise is no entry, and nobody is accused for it.
+ */
+final class EntryShape {
+    private static final int EARLIEST_YEAR = 1450;
+    private static final int LATEST_YEAR = 2099;
+    private static final int SHORTEST_TITLE = 4;
+    private static final int LONGEST_NAME = 100;
+    private static final int OPENING = 240;
+    private static final int FEW = 3;
+    private static final int BRIEF = 8;
+
+    /** Words of sentences, which entries have in titles only: more than a few of them make a text one that talks. */
+    private static final Set<String> TALK = words("""
+            is are was were be been has have had will would can could should must may do does did not this these
+            that those which who it its they their them he she his her we our you your i my me us if when
+            because so but also more most there here what how than such used use need shows provides gives helps
+            each any some many
+            """);
+
+    /** Words that begin a later part of an entry. */
+    private static final Set<String> PARTS = words("""
+            accessed retrieved available web print vol volume trans translated ed eds edited doi isbn press pp p
+            figure table january february march april may june july august september october november december
+            jan feb mar apr jun jul aug sept oct nov dec
+            """);
+
+    private static final int LONGEST_GIVEN_NAME = 40;
+
+    private static final Set<String> NAME_LINKS = words("""
+            of and for the in on at to de del della der den des di da dos du et la le van von y und bin al ibn
+            """);
+
+    private EntryShape() {}
+
+    private static Set<String> words(String words) {
+        return Set.of(words.strip().split("\\s+"));
+    }
+
+    /** Whether {@code prose} can be an entry: it names a source, and does not talk about it. */
+    static boolean isEntry(Prose prose) {
+        if (prose.isBlank() || continues(prose)) {
+            return false;
+        }
+        boolean known = isKnown(prose);
+        boolean named = opensWithName(prose.text());
+        if (isMostlyLink(prose)) {
+            return known;
+        }
+        if (talks(prose)) {
+            return known && (named || isDashes(prose.text()) || isSetOff(prose));
+        }
+        return known || (hasTitle(prose) && !isAllEmphasis(prose) && (named || (opens(prose) && isBrief(prose))));
+    }
+
+    /** Whether a title in italics leads. */
+    private static boolean isSetOff(Prose prose) {
+        return (prose.marksAt(0) & Prose.EMPHASIS) != 0 && !isAllEmphasis(prose);
+    }
+
+    private static boolean isAllEmphasis(Prose prose) {
+        return prose.isMarked(0, prose.text().length(), Prose.EMPHASIS);
+    }
+
+    private static boolean hasTitle(Prose prose) {
+        return hasQuotedTitle(prose) || hasEmphasis(prose);
+    }
+
+    /** Whether little is said besides the title. */
+    private static boolean isBrief(Prose prose) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < prose.text().length(); i++) {
+            boolean letter = Character.isLetter(prose.text().charAt(i)) && (prose.marksAt(i) & Prose.EMPHASIS) == 0;
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return words <= BRIEF;
+    }
+
+    /** Whether there is anything that a source is known by: a year, an address, a title. */
+    static boolean hasEvidence(Prose prose) {
+        return isKnown(prose) || hasTitle(prose);
+    }
+
+    /** Whether it has what tells one source from all others: a year or an address. */
+    static boolean isKnown(Prose prose) {
+        return hasYear(prose) || hasAddress(prose);
+    }
+
+    /** Whether it ends as an entry can: with a point, a bracket, a quotation mark or a link. */
+    static boolean isClosed(Prose prose) {
+        int last = prose.text().length() - 1;
+        return last >= 0
+                && (".!?)]”\"’»".indexOf(prose.text().charAt(last)) >= 0 || (prose.marksAt(last) & Prose.LINK) != 0);
+    }
+
+    static boolean hasYear(Prose prose) {
+        String text = prose.text();
+        for (int i = 0; i + 4 <= text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '1' && c != '2') {
+                continue;
+            }
+            boolean alone = (i == 0 || !isDigit(text.charAt(i - 1)))
+                    && (i + 4 == text.length() || !isDigit(text.charAt(i + 4)));
+            if (alone && isYear(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYear(String text, int at) {
+        int year = 0;
+        for (int i = at; i < at + 4; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+            year = year * 10 + text.charAt(i) - '0';
+        }
+        return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A link that leads out of the site. */
+    static boolean hasAddress(Prose prose) {
+        for (Prose.Link link : prose.links()) {
+            if (link.form() != Prose.Link.Form.PICTURE && isAddress(link.target())) {
+                return true;
+            }
+        }
+        String text = prose.text();
+        return text.contains("doi:") || text.contains("doi.org/") || text.contains("DOI:") || text.contains("http");
+    }
+
+    private static boolean isAddress(String target) {
+        return target.startsWith("http://") || target.startsWith("https://") || target.startsWith("www.");
+    }
+
+    private static boolean hasEmphasis(Prose prose) {
+        String text = prose.text();
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            length = (prose.marksAt(i) & Prose.EMPHASIS) != 0 ? length + 1 : 0;
+            if (length == SHORTEST_TITLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasQuotedTitle(Prose prose) {
+        String text = prose.text();
+        for (int i = 0; i < text.length(); i++) {
+            int closes = closingOf(text.charAt(i));
+            if (closes >= 0 && text.indexOf(closes, i + SHORTEST_TITLE) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int closingOf(char opening) {
+        return switch (opening) {
+            case '“', '„', '”' -> '”';
+            case '"' -> '"';
+            case '‘' -> '’';
+            case '«' -> '»';
+            case '「' -> '」';
+            case '《' -> '》';
+            default -> -1;
+        };
+    }
+
+    private static boolean isMostlyLink(Prose prose) {
+        int inLinks = 0;
+        int all = 0;
+        String text = prose.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                all++;
+                inLinks += (prose.marksAt(i) & Prose.LINK) != 0 ? 1 : 0;
+            }
+        }
+        return inLinks * 10 > all * 6;
+    }
+
+    /** Whether its beginning is that of running text: pronouns and verbs outside titles and links. */
+    static boolean talks(Prose prose) {
+        String text = prose.text();
+        int limit = Math.min(text.length(), OPENING);
+        int words = 0;
+        int talk = 0;
+        boolean quoted = false;
+        int start = -1;
+        for (int i = 0; i <= limit; i++) {
+            char c = i < limit ? text.charAt(i) : ' ';
+            boolean counts = i < limit
+                    && Character.isLetter(c)
+                    && !quoted
+                    && (prose.marksAt(i) & (Prose.EMPHASIS | Prose.LINK | Prose.CODE)) == 0;
+            if (counts && start < 0) {
+                start = i;
+            } else if (!counts && start >= 0) {
+                words++;
+                talk += TALK.contains(text.substring(start, i)) ? 1 : 0;
+                start = -1;
+            }
+            quoted = c == '“' || (quoted && c != '”');
+        }
+        return talk >= FEW && talk * 12 >= words;
+    }
+
+    /** Whether it begins as entries do: a name turned round or closed by a point, a title, a number, an address. */
+    static boolean opens(Prose prose) {
+        String text = prose.text();
+        if (text.isEmpty()) {
+            return false;
+        }
+        if (closingOf(text.charAt(0)) >= 0 || isNumbered(text) || isDashes(text) || opensWithName(text)) {
+            return true;
+        }
+        int first = 0;
+        while (first + 1 < text.length() && "[(<*_".indexOf(text.charAt(first)) >= 0) {
+            first++;
+        }
+        return (prose.marksAt(first) & (Prose.EMPHASIS | Prose.LINK)) != 0;
+    }
+
+    /** {@code [12]} or {@code (12)}. */
+    static boolean isNumbered(String text) {
+        char first = text.charAt(0);
+        int close = first == '[' ? text.indexOf(']') : first == '(' ? text.indexOf(')') : -1;
+        if (close < 2 || close > 5) {
+            return false;
+        }
+        for (int i = 1; i < close; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Dashes in place of the name in the entry before. */
+    private static boolean isDashes(String text) {
+        int dashes = 0;
+        while (dashes < text.length() && "-–—―_".indexOf(text.charAt(dashes)) >= 0) {
+            dashes++;
+        }
+        return dashes > 0 && dashes < text.length() && ".,".indexOf(text.charAt(dashes)) >= 0;
+    }
+
+    /** Words that are all capitalised, up to a comma that a name follows, a point, or a year. */
+    static boolean opensWithName(String text) {
+        int end = nameEnd(text);
+        if (end < 2 || isPart(text)) {
+            return false;
+        }
+        char c = text.charAt(end);
+        if (c == ',' || c == ';') {
+            return isNameStart(text, end + 1);
+        }
+        return c == '(' || isDigit(c) || (c == '.' && (end + 1 == text.length() || text.charAt(end + 1) == ' '));
+    }
+
+    /** Whether it begins with a name turned round, which running text never does: {@code Howard, June.}. */
+    static boolean opensTurnedRound(String text) {
+        int comma = nameEnd(text);
+        if (comma < 2 || text.charAt(comma) != ',') {
+            return false;
+        }
+        int point = text.indexOf('.', comma);
+        return text.indexOf(' ') == comma + 1
+                && point > comma
+                && point <= comma + LONGEST_GIVEN_NAME
+                && nameEnd(text.substring(comma + 2, point + 1) + " ") > 0;
+    }
+
+    /** Where the capitalised words at the beginning end; 0 if something else comes first or they are too many. */
+    private static int nameEnd(String text) {
+        int limit = Math.min(text.length(), LONGEST_NAME);
+        int word = 0;
+        for (int i = 0; i < limit; i++) {
+            char c = text.charAt(i);
+            boolean initial = c == '.' && i - word == 1;
+            if (Character.isLetter(c) || "-'’&|".indexOf(c) >= 0 || initial) {
+                continue;
+            }
+            if (i > word && !isNameWord(text.substring(word, i))) {
+                return 0;
+            }
+            if (c != ' ') {
+                return ",;.(".indexOf(c) >= 0 || isDigit(c) ? i : 0;
+            }
+            word = i + 1;
+        }
+        return 0;
+    }
+
+    /** Whether it begins with what only comes later in an entry, such as the day of access. */
+    static boolean continues(Prose prose) {
+        return isPart(prose.text());
+    }
+
+    /** A month or "Press" may be a name too, when a comma turns it round. */
+    private static boolean isPart(String text) {
+        String word = firstWord(text);
+        return PARTS.contains(word) && !text.startsWith(",", word.length());
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isNameWord(String word) {
+        int first = word.codePointAt(0);
+        return Character.isUpperCase(first)
+                || !(Character.isLowerCase(first) || Character.isUpperCase(first))
+                || NAME_LINKS.contains(word);
+    }
+
+    private static boolean isNameStart(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() && (!Character.isLowerCase(text.codePointAt(at)) || text.startsWith("et al", at));
+    }
+}

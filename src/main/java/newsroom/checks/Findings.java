@@ -1,0 +1,46 @@
+package newsroom.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsroom.model.Finding;
+import newsroom.model.Fix;
+import newsroom.model.Severity;
+import newsroom.model.Span;
+
+/** Takes down what the rules find in one article, as heavy as the settings want it. */
+public final class Findings {
+    private final Settings settings;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Findings(Settings settings) {
+        this.settings = settings;
+    }
+
+    void report(Rule rule, Span span, String message, Fix fix) {
+        report(rule, rule.severity(), span, message, fix, "");
+    }
+
+    void report(Rule rule, Span span, String message, Fix fix, String note) {
+        report(rule, rule.severity(), span, message, fix, note);
+    }
+
+    /** @param severity how much this finding weighs unless the settings say otherwise of its rule */
+    void report(Rule rule, Severity severity, Span span, String message, Fix fix, String note) {
+        findings.add(new Finding(
+                rule.id(),
+                rule.alias(),
+                settings.severity(rule).orElse(severity),
+                span,
+                message,
+                fix,
+                List.of(),
+                note,
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    List<Finding> all() {
+        return findings;
+    }
+}

@@ -1,0 +1,100 @@
+package newsroom.checks;
+
+import java.util.List;
+import java.util.Optional;
+import newsroom.model.Fix;
+import newsroom.model.Severity;
+import newsroom.model.Span;
+import newsroom.model.TextEdit;
+import newsroom.text.Block;
+import newsroom.text.Prose;
+
+/** NR101: an article that is long enough says what it rests on, or why it cannot. */
+final class MissingWorksCited implements Check {
+    private static final Rule RULE =
+            new Rule("NR101", "missing-works-cited", Severity.ERROR, "An article ends with the works that it cites");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void inspect(Article article, Findings findings) {
+        Optional<Section> section = article.cited();
+        boolean listed = section.isPresent() && !section.get().entries().isEmpty();
+        if (listed || isExempt(article) || words(article) < article.settings().minWords()) {
+            return;
+        }
+        boolean undeclared = saysNone(article);
+        findings.report(
+                RULE,
+                place(article),
+                section.isPresent() ? "The works-cited section has no entries" : "No works-cited section",
+                section.isPresent() ? Fix.NONE : stub(article),
+                undeclared ? "\"sources: none\" holds only with a \"reason:\" beside it" : "");
+    }
+
+    private static boolean saysNone(Article article) {
+        return article.value("sources").filter("none"::equals).isPresent();
+    }
+
+    private static boolean isExempt(Article article) {
+        return saysNone(article) && article.value("reason").isPresent();
+    }
+
+    /** How many words the article has, not counting program text and what came along from a web page. */
+    private static int words(Article article) {
+        int words = 0;
+        for (Block block : article.blocks().subList(0, article.cruft().from())) {
+            words += words(block);
+        }
+        return words;
+    }
+
+    private static int words(Block block) {
+        int words = words(block.prose());
+        for (Block inner : block.blocks()) {
+            words += words(inner);
+        }
+        return words;
+    }
+
+    private static int words(Prose prose) {
+        String text = prose.text();
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c) && (prose.marksAt(i) & (Prose.CODE | Prose.TEMPLATE)) == 0;
+            boolean alone = letter && Character.isIdeographic(c);
+            if (letter && (alone || !inWord)) {
+                words++;
+            }
+            inWord = (letter && !alone) || (inWord && (c == '\'' || c == '’' || c == '-'));
+        }
+        return words;
+    }
+
+    private static Optional<Block> last(Article article) {
+        for (int i = article.cruft().from() - 1; i >= 0; i--) {
+            if (Article.isContent(article.blocks().get(i))) {
+                return Optional.of(article.blocks().get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Span place(Article article) {
+        return last(article).map(article::span).orElse(new Span(1, 1, 1, 1));
+    }
+
+    private static Fix stub(Article article) {
+        int end = last(article).map(Block::end).orElse(0);
+        String ending = article.source().lineEnding();
+        String heading = "#".repeat(article.settings().level()) + " "
+                + HeadingText.canonical(article, 2).orElse("Sources");
+        String after = end == article.source().length() ? ending : "";
+        return Fix.ask(List.of(new TextEdit(end, end, ending + ending + heading + after)));
+    }
+}

@@ -1,0 +1,72 @@
+package newsroom.checks;
+
+import java.util.List;
+import java.util.Optional;
+import newsroom.model.Fix;
+import newsroom.model.Severity;
+import newsroom.text.Block;
+
+/** NR105: nothing but notes about the article stands after its works cited. */
+final class SectionNotLast implements Check {
+    private static final Rule RULE =
+            new Rule("NR105", "section-not-last", Severity.WARNING, "The works-cited section ends the article");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void inspect(Article article, Findings findings) {
+        Optional<Section> cited =
+                article.cited().filter(section -> !section.entries().isEmpty());
+        if (cited.isEmpty() || cited.get().title().isEmpty()) {
+            return;
+        }
+        Cruft cruft = article.cruft();
+        int from = cited.get().to();
+        report(article, from, Math.max(from, cruft.from()), findings);
+        report(article, Math.max(from, cruft.from()), cruft.to(), findings);
+        report(article, Math.max(from, cruft.to()), article.blocks().size(), findings);
+    }
+
+    /** One finding for all that does not belong there, from its first block to its last. */
+    private static void report(Article article, int from, int to, Findings findings) {
+        List<Block> blocks = article.blocks();
+        Block first = null;
+        Block last = null;
+        int allowed = 0;
+        for (int i = from; i < to; i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.Heading heading && (allowed == 0 || heading.level() <= allowed)) {
+                allowed = mayFollow(article, heading, i) ? heading.level() : 0;
+            }
+            if (allowed == 0 && !(block instanceof Block.Footnote) && Article.isContent(block)) {
+                first = first == null ? block : first;
+                last = block;
+            }
+        }
+        if (first != null && last != null) {
+            findings.report(
+                    RULE,
+                    article.source().span(first.start(), last.end()),
+                    "Content after the works-cited section",
+                    Fix.NONE);
+        }
+    }
+
+    private static boolean mayFollow(Article article, Block.Heading heading, int index) {
+        String title = SectionNames.fold(heading.prose().text());
+        for (String after : article.settings().after()) {
+            if (SectionNames.fold(after).equals(title)) {
+                return true;
+            }
+        }
+        for (Section section : article.sections().all()) {
+            if (section.title().isPresent() && section.title().get().block() == index) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

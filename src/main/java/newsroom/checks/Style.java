@@ -1,0 +1,38 @@
+package newsroom.checks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A manual of style, as far as it says what the list of sources is called. */
+public enum Style {
+    MLA9("MLA"),
+    APA7("APA"),
+    CHICAGO_NB("Chicago"),
+    CHICAGO_AD("Chicago"),
+    /** None: whatever can be recognised is good. */
+    ANY("");
+
+    /** The names that {@code newsroom.yml} uses. */
+    static final List<String> KEYS = Arrays.stream(values()).map(Style::key).toList();
+
+    private final String label;
+
+    Style(String label) {
+        this.label = label;
+    }
+
+    static Style ofKey(String key) {
+        return valueOf(key.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    /** As {@code newsroom.yml} writes it. */
+    public String key() {
+        return name().replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
+    /** As people call it; empty for {@link #ANY}. */
+    String label() {
+        return label;
+    }
+}

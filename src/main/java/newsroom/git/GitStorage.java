@@ -1,0 +1,166 @@
+package newsroom.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newsroom.desk.Repository;
+import newsroom.desk.Storage;
+import newsroom.model.Blob;
+import newsroom.model.Problem;
+import newsroom.model.Signature;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheCheckout;
+import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.RepositoryBuilder;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/** Git repositories on this machine's disk. */
+public final class GitStorage implements Storage {
+    private final Durability.Flush flush;
+    private final FailPoint failPoint;
+
+    /** Storage that keeps what it acknowledges through a power cut. */
+    public GitStorage() {
+        this(Durability::flushDirectory, FailPoint.NONE);
+    }
+
+    GitStorage(Durability.Flush flush, FailPoint failPoint) {
+        this.flush = flush;
+        this.failPoint = failPoint;
+        HermeticSystem.install();
+    }
+
+    @Override
+    public Repository open(Path folder) {
+        return Disk.access("open the repository of " + folder, () -> {
+            FileRepositoryBuilder builder = new FileRepositoryBuilder();
+            builder.setMustExist(true).findGitDir(folder.toAbsolutePath().toFile());
+            if (builder.getGitDir() == null) {
+                throw Problem.usage(
+                        folder + " is in no Git repository", "Go to a newsroom, or make one with: newsroom init");
+            }
+            try {
+                return new GitRepository(builder.build(), flush, failPoint);
+            } catch (RepositoryNotFoundException damaged) {
+                throw Problem.failure(
+                        builder.getGitDir() + " is no whole Git repository", "git fsck tells more", damaged);
+            }
+        });
+    }
+
+    @Override
+    public Repository init(
+            Path folder, boolean bare, Map<String, Blob> files, Signature author, ZonedDateTime time, String message) {
+        return Disk.access("make a newsroom in " + folder, () -> {
+            Files.createDirectories(folder);
+            org.eclipse.jgit.lib.Repository repository = create(folder.toRealPath(), bare);
+            try {
+                if (!bare) {
+                    isFree(folder, files);
+                }
+                firstCommit(
+                        repository,
+                        files,
+                        new PersonIdent(author.name(), author.email(), time.toInstant(), time.getZone()),
+                        message);
+                return new GitRepository(repository, flush, failPoint);
+            } catch (IOException | RuntimeException failed) {
+                repository.close();
+                throw failed;
+            }
+        });
+    }
+
+    private static org.eclipse.jgit.lib.Repository create(Path folder, boolean bare) throws IOException {
+        Path gitDirectory = bare ? folder : folder.resolve(Constants.DOT_GIT);
+        org.eclipse.jgit.lib.Repository repository =
+                new RepositoryBuilder().setGitDir(gitDirectory.toFile()).build();
+        if (!repository.getObjectDatabase().exists()) {
+            repository.create(bare);
+        } else if (!repository.getRefDatabase().getRefs().isEmpty()) {
+            repository.close();
+            throw Problem.usage(
+                    folder + " is a repository with a history already",
+                    "Make the newsroom in an empty folder, or add a newsroom.yml to this one and commit it to main");
+        }
+        StoredConfig config = repository.getConfig();
+        HermeticSystem.makeDurable(config);
+        if (bare) {
+            config.setBoolean("receive", null, "denyNonFastForwards", true);
+            config.setBoolean("receive", null, "denyDeletes", true);
+            config.setBoolean("receive", null, "fsckObjects", true);
+        }
+        config.save();
+        return repository;
+    }
+
+    private static void isFree(Path folder, Map<String, Blob> files) {
+        for (String path : files.keySet()) {
+            if (Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                throw Problem.usage(folder.resolve(path) + " is there already", "Make the newsroom in another folder");
+            }
+        }
+    }
+
+    private void firstCommit(
+            org.eclipse.jgit.lib.Repository repository, Map<String, Blob> files, PersonIdent ident, String message)
+            throws IOException {
+        List<ObjectId> made = new ArrayList<>();
+        ObjectId tree;
+        ObjectId commit;
+        try (ObjectInserter inserter = new RecordingInserter(repository.newObjectInserter(), made);
+                ObjectReader reader = inserter.newReader()) {
+            Map<String, Optional<Trees.Entry>> entries = new LinkedHashMap<>();
+            for (Map.Entry<String, Blob> file : files.entrySet()) {
+                ObjectId blob =
+                        inserter.insert(Constants.OBJ_BLOB, file.getValue().toBytes());
+                entries.put(file.getKey(), Optional.of(new Trees.Entry(FileMode.REGULAR_FILE, blob)));
+            }
+            tree = Trees.edit(inserter, reader, Trees.EMPTY, entries);
+            CommitBuilder builder = new CommitBuilder();
+            builder.setTreeId(tree);
+            builder.setAuthor(ident);
+            builder.setCommitter(ident);
+            builder.setEncoding(StandardCharsets.UTF_8);
+            builder.setMessage(message);
+            commit = inserter.insert(builder);
+            inserter.flush();
+        }
+        Durability durability = new Durability(repository.getDirectory().toPath(), flush);
+        durability.objects(made);
+        repository.updateRef(Constants.HEAD).link(Constants.R_HEADS + Repository.MAIN);
+        RefUpdate update = repository.updateRef(Constants.R_HEADS + Repository.MAIN);
+        update.setExpectedOldObjectId(ObjectId.zeroId());
+        update.setNewObjectId(commit);
+        update.setRefLogIdent(ident);
+        update.setRefLogMessage("newsroom: init", false);
+        RefUpdate.Result result = update.update();
+        if (result != RefUpdate.Result.NEW) {
+            throw Problem.failure("Git would not begin " + Repository.MAIN + ": " + result, "");
+        }
+        durability.branches();
+        if (!repository.isBare()) {
+            DirCache index = repository.lockDirCache();
+            DirCacheCheckout checkout = new DirCacheCheckout(repository, index, tree);
+            checkout.setFailOnConflict(true);
+            checkout.checkout();
+        }
+    }
+}

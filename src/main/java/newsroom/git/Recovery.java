@@ -1,0 +1,104 @@
+package newsroom.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newsroom.desk.Repository;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+
+/**
+ * Finishes what a writer that died had begun. The writer's lock is held, so no other writer is alive; what other programs hold
+ * is left to them.
+ */
+final class Recovery {
+    private final org.eclipse.jgit.lib.Repository repository;
+    private final Branches branches;
+    private final Path gitDirectory;
+    private final Journal journal;
+    private final Optional<Checkout> checkout;
+    private final LiveBranch live;
+
+    Recovery(
+            org.eclipse.jgit.lib.Repository repository,
+            Path gitDirectory,
+            Journal journal,
+            Optional<Checkout> checkout,
+            LiveBranch live) {
+        this.repository = repository;
+        this.branches = new Branches(repository);
+        this.gitDirectory = gitDirectory;
+        this.journal = journal;
+        this.checkout = checkout;
+        this.live = live;
+    }
+
+    /** Does nothing when the last writer finished. */
+    void run(Repository.Projector projector) throws IOException {
+        Optional<Journal.Entry> found = journal.read();
+        if (found.isEmpty()) {
+            return;
+        }
+        Journal.Entry entry = found.get();
+        dropStaleLock(Repository.MAIN, entry.to());
+        dropStaleLock(Repository.LIVE, entry.live());
+        dropHalfWrittenObjects();
+        if (checkout.isPresent()) {
+            checkout.get().dropStaleLock(entry.indexKey());
+        }
+        if (isOnMain(entry.to())) {
+            if (checkout.isPresent() && !entry.from().equals(entry.to())) {
+                checkout.get().recover(tree(entry.from()), tree(entry.to()), entry.indexKey());
+            }
+            live.project(projector);
+        }
+        journal.clear();
+    }
+
+    /** A branch's lock was this writer's if it holds what the writer was to write, or as much of it as had been written. */
+    private void dropStaleLock(String branch, ObjectId wanted) throws IOException {
+        Path lock = gitDirectory.resolve("refs/heads/" + branch + ".lock");
+        if (Files.exists(lock)) {
+            String text = Files.readString(lock, StandardCharsets.ISO_8859_1);
+            if ((wanted.name() + "\n").startsWith(text)) {
+                Files.delete(lock);
+            }
+        }
+    }
+
+    private void dropHalfWrittenObjects() throws IOException {
+        FileTime since = Files.getLastModifiedTime(journal.path());
+        List<Path> halfWritten;
+        try (Stream<Path> files = Files.list(gitDirectory.resolve("objects"))) {
+            halfWritten = files.filter(file -> file.getFileName().toString().startsWith("noz"))
+                    .toList();
+        }
+        for (Path file : halfWritten) {
+            if (Files.isRegularFile(file) && Files.getLastModifiedTime(file).compareTo(since) < 0) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private boolean isOnMain(ObjectId commit) throws IOException {
+        RevCommit tip = branches.required(Repository.MAIN);
+        if (!repository.getObjectDatabase().has(commit)) {
+            return false;
+        }
+        try (RevWalk walk = new RevWalk(repository)) {
+            return walk.isMergedInto(walk.parseCommit(commit), walk.parseCommit(tip));
+        }
+    }
+
+    private ObjectId tree(ObjectId commit) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            return walk.parseCommit(commit).getTree();
+        }
+    }
+}

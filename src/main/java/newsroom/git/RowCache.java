@@ -1,0 +1,196 @@
+package newsroom.git;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import newsroom.desk.NewsroomFile;
+import newsroom.desk.Repository.RowReader;
+import newsroom.desk.Row;
+import newsroom.desk.Rows;
+import newsroom.model.ArticleId;
+import newsroom.model.Folder;
+import newsroom.model.Slug;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+
+/**
+ * Rows that were read before, and the few that have to be read again. The file may be deleted at any time, and is believed only
+ * for the very trees it names.
+ */
+final class RowCache {
+    private static final int DEPTH = 3;
+
+    /** The file is written again when more than this part of its rows was read anew, because writing it takes time too. */
+    private static final int WORTH_WRITING = 500;
+
+    private final Repository repository;
+    private final Path directory;
+    private Optional<Known> last = Optional.empty();
+
+    /** Rows of a snapshot: those of a file, and what was read anew; nothing for an article that is gone. */
+    private record Known(RowFile.Key key, Optional<RowFile> file, Map<Folder, Optional<Row>> anew) implements Rows {
+        @Override
+        public List<Row> all() {
+            return Disk.access("read the row cache", () -> {
+                TreeMap<Folder, Row> rows = new TreeMap<>();
+                List<Row> kept = file.isPresent() ? file.get().all() : List.of();
+                if (anew.isEmpty()) {
+                    return kept;
+                }
+                kept.forEach(row -> rows.put(row.folder(), row));
+                anew.forEach((folder, row) ->
+                        row.ifPresentOrElse(read -> rows.put(folder, read), () -> rows.remove(folder)));
+                return new ArrayList<>(rows.values());
+            });
+        }
+
+        @Override
+        public List<Row> bySlug(Slug slug) {
+            return Disk.access("read the row cache", () -> {
+                List<Row> kept =
+                        file.isPresent() ? file.get().bySlugHash(slug.value().hashCode()) : List.of();
+                return merged(kept)
+                        .filter(row -> row.folder().slug().equals(slug))
+                        .toList();
+            });
+        }
+
+        @Override
+        public List<Row> byId(ArticleId id) {
+            return Disk.access("read the row cache", () -> {
+                List<Row> kept =
+                        file.isPresent() ? file.get().byIdHash(id.value().hashCode()) : List.of();
+                return merged(kept)
+                        .filter(row -> row.id().equals(Optional.of(id)))
+                        .toList();
+            });
+        }
+
+        private Stream<Row> merged(List<Row> kept) {
+            return Stream.concat(
+                            kept.stream().filter(row -> !anew.containsKey(row.folder())),
+                            anew.values().stream().flatMap(Optional::stream))
+                    .sorted(Comparator.comparing(Row::folder));
+        }
+    }
+
+    RowCache(Repository repository, Path directory) {
+        this.repository = repository;
+        this.directory = directory;
+    }
+
+    /** The rows of a snapshot. */
+    synchronized Rows at(GitSnapshot snapshot, RowReader reader) {
+        RowFile.Key key = new RowFile.Key(
+                snapshot.folder(Folder.ROOT),
+                snapshot.folder(ArticleId.LOG_ROOT),
+                snapshot.find(NewsroomFile.PATH).map(Trees.Entry::id).orElse(ObjectId.zeroId()));
+        if (last.filter(known -> known.key().equals(key)).isPresent()) {
+            return last.get();
+        }
+        Known known = Disk.access("read the articles", () -> read(key, snapshot, reader));
+        last = Optional.of(known);
+        return known;
+    }
+
+    private Known read(RowFile.Key key, GitSnapshot snapshot, RowReader reader) throws IOException {
+        Optional<RowFile> file = last.flatMap(Known::file)
+                .or(() -> RowFile.open(path()))
+                .filter(rows -> rows.key().configuration().equals(key.configuration()))
+                .filter(this::isKnown);
+        if (file.isEmpty()) {
+            List<Row> rows = readAll(snapshot, reader);
+            return written(key, rows).orElseGet(() -> new Known(key, Optional.empty(), byFolder(rows)));
+        }
+        Map<Folder, Optional<Row>> anew = anew(file.get(), key, snapshot, reader);
+        Known known = new Known(key, file, anew);
+        return anew.size() > file.get().size() / WORTH_WRITING
+                ? written(key, known.all()).orElse(known)
+                : known;
+    }
+
+    private Path path() {
+        return directory.resolve("rows");
+    }
+
+    /** Trees that Git has collected meanwhile cannot be compared any more. */
+    private boolean isKnown(RowFile file) {
+        return Disk.access("look for trees", () -> {
+            for (ObjectId tree : List.of(file.key().articles(), file.key().logs())) {
+                if (!tree.equals(Trees.EMPTY) && !repository.getObjectDatabase().has(tree)) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    private static Map<Folder, Optional<Row>> byFolder(List<Row> rows) {
+        Map<Folder, Optional<Row>> all = new TreeMap<>();
+        rows.forEach(row -> all.put(row.folder(), Optional.of(row)));
+        return all;
+    }
+
+    private static List<Row> readAll(GitSnapshot snapshot, RowReader reader) {
+        return snapshot.folders()
+                .parallel()
+                .map(folder -> reader.read(snapshot, folder))
+                .sorted(Comparator.comparing(Row::folder))
+                .toList();
+    }
+
+    /** The same rows from a file; nothing where none can be written, which costs time and nothing else. */
+    private Optional<Known> written(RowFile.Key key, List<Row> rows) {
+        try {
+            Files.createDirectories(directory);
+            RowFile.write(path(), key, rows);
+        } catch (IOException readOnly) {
+            return Optional.empty();
+        }
+        return RowFile.open(path())
+                .filter(file -> file.key().equals(key))
+                .map(file -> new Known(key, Optional.of(file), new TreeMap<>()));
+    }
+
+    private Map<Folder, Optional<Row>> anew(RowFile file, RowFile.Key key, GitSnapshot snapshot, RowReader reader)
+            throws IOException {
+        Set<Folder> touched = new TreeSet<>();
+        try (ObjectReader objects = repository.newObjectReader()) {
+            Trees.compare(
+                    objects,
+                    file.key().articles(),
+                    key.articles(),
+                    DEPTH,
+                    (path, before, after) ->
+                            Folder.parse(Folder.ROOT + "/" + path).ifPresent(touched::add));
+            List<ArticleId> logs = new ArrayList<>();
+            Trees.compare(
+                    objects,
+                    file.key().logs(),
+                    key.logs(),
+                    DEPTH,
+                    (path, before, after) -> ArticleId.parse(path.substring(path.lastIndexOf('/') + 1))
+                            .ifPresent(logs::add));
+            for (ArticleId id : logs) {
+                file.byIdHash(id.value().hashCode()).forEach(row -> touched.add(row.folder()));
+            }
+        }
+        Map<Folder, Optional<Row>> anew = new TreeMap<>();
+        for (Folder folder : touched) {
+            boolean isThere =
+                    snapshot.find(folder.path()).filter(Trees.Entry::isTree).isPresent();
+            anew.put(folder, isThere ? Optional.of(reader.read(snapshot, folder)) : Optional.empty());
+        }
+        return anew;
+    }
+}

@@ -1,0 +1,166 @@
+package newsroom.git;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import newsroom.desk.Row;
+import org.eclipse.jgit.lib.ObjectId;
+
+/**
+ * Rows kept in a file, for the trees they were read from. The file is mapped into memory, so that finding one row among a
+ * hundred thousand reads a few of its pages.
+ *
+ * <p>Layout, big-endian: magic, version, the three ids, the number of rows; for each row the hash of its slug, the hash of its
+ * article's id, and where it lies; then the rows in the order of their folders' paths, each with its length.
+ */
+final class RowFile {
+    private static final int MAGIC = 0x4e525731;
+    private static final int HEADER = 3 * Integer.BYTES + 3 * 20;
+    private static final int SLOT = 3 * Integer.BYTES;
+
+    private final ByteBuffer bytes;
+    private final Key key;
+    private final int count;
+
+    /**
+     * What rows were read from: when it is the same, so are they.
+     *
+     * @param articles the tree of the articles
+     * @param logs the tree of their logs
+     * @param configuration the blob of newsroom.yml
+     */
+    record Key(ObjectId articles, ObjectId logs, ObjectId configuration) {}
+
+    private RowFile(ByteBuffer bytes, Key key, int count) {
+        this.bytes = bytes;
+        this.key = key;
+        this.count = count;
+    }
+
+    /** The rows in a file; nothing when it is not there, damaged or of another version. */
+    static Optional<RowFile> open(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        } catch (IOException | BufferUnderflowException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<RowFile> read(ByteBuffer bytes) {
+        ByteBuffer header = bytes.duplicate();
+        if (header.getInt() != MAGIC || header.getInt() != RowCodec.VERSION) {
+            return Optional.empty();
+        }
+        Key key = new Key(id(header), id(header), id(header));
+        int count = header.getInt();
+        boolean isWhole = count >= 0 && HEADER + (long) count * SLOT <= bytes.limit();
+        return isWhole ? Optional.of(new RowFile(bytes, key, count)) : Optional.empty();
+    }
+
+    private static ObjectId id(ByteBuffer bytes) {
+        byte[] raw = new byte[20];
+        bytes.get(raw);
+        return ObjectId.fromRaw(raw);
+    }
+
+    /**
+     * Writes rows so that readers find the old file or the new one. Nothing is lost when that fails: the next reader reads the
+     * repository.
+     *
+     * @param rows in the order of their folders' paths
+     */
+    static void write(Path file, Key key, List<Row> rows) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream(rows.size() * 200);
+        DataOutputStream out = new DataOutputStream(body);
+        ByteBuffer slots = ByteBuffer.allocate(HEADER + rows.size() * SLOT);
+        slots.putInt(MAGIC).putInt(RowCodec.VERSION);
+        for (ObjectId id : List.of(key.articles(), key.logs(), key.configuration())) {
+            byte[] raw = new byte[20];
+            id.copyRawTo(raw, 0);
+            slots.put(raw);
+        }
+        slots.putInt(rows.size());
+        for (Row row : rows) {
+            slots.putInt(row.folder().slug().value().hashCode());
+            slots.putInt(row.id().map(id -> id.value().hashCode()).orElse(0));
+            slots.putInt(slots.capacity() + out.size());
+            ByteArrayOutputStream one = new ByteArrayOutputStream(200);
+            RowCodec.write(row, new DataOutputStream(one));
+            out.writeInt(one.size());
+            one.writeTo(out);
+        }
+        Path fresh = Files.createTempFile(file.getParent(), "rows", ".new");
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            for (ByteBuffer part : List.of(slots.flip(), ByteBuffer.wrap(body.toByteArray()))) {
+                while (part.hasRemaining()) {
+                    channel.write(part);
+                }
+            }
+        }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    Key key() {
+        return key;
+    }
+
+    int size() {
+        return count;
+    }
+
+    /** The row at a position, from 0. */
+    Row row(int position) throws IOException {
+        int offset = bytes.getInt(HEADER + position * SLOT + 2 * Integer.BYTES);
+        try {
+            byte[] raw = new byte[bytes.getInt(offset)];
+            bytes.get(offset + Integer.BYTES, raw);
+            return RowCodec.read(new DataInputStream(new ByteArrayInputStream(raw)));
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException damaged) {
+            throw new IOException("the row cache is damaged", damaged);
+        }
+    }
+
+    List<Row> all() throws IOException {
+        Row[] rows = new Row[count];
+        for (int i = 0; i < count; i++) {
+            rows[i] = row(i);
+        }
+        return Arrays.asList(rows);
+    }
+
+    /** The rows whose slugs may have this hash. */
+    List<Row> bySlugHash(int hash) throws IOException {
+        return byHash(0, hash);
+    }
+
+    /** The rows whose articles' ids may have this hash. */
+    List<Row> byIdHash(int hash) throws IOException {
+        return byHash(1, hash);
+    }
+
+    private List<Row> byHash(int column, int hash) throws IOException {
+        List<Row> found = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (bytes.getInt(HEADER + i * SLOT + column * Integer.BYTES) == hash) {
+                found.add(row(i));
+            }
+        }
+        return found;
+    }
+}
