@@ -175,6 +175,11 @@ public final class MemoryRepository implements Repository {
     }
 
     @Override
+    public void recover(Projector projector) {
+        // Memory does not survive a crash.
+    }
+
+    @Override
     public void project(Projector projector) {
         writers.lock();
         try {
