@@ -47,7 +47,7 @@ final class Checkout {
         this.index = repository.getIndexFile().toPath();
         this.lock = index.resolveSibling(index.getFileName() + ".lock");
         this.reserved = directory.resolve("index.lock");
-        this.draft = directory.resolve("index");
+        this.draft = directory.resolve("index.draft");
         this.files = new WorkingFiles(repository);
     }
 

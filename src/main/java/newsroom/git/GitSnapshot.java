@@ -126,7 +126,7 @@ final class GitSnapshot implements Snapshot {
                 edits.put(name, blob.map(bytes -> new Trees.Entry(FileMode.REGULAR_FILE, idFor(names, bytes))));
                 blob.ifPresentOrElse(bytes -> files.put(name, bytes), () -> files.remove(name));
             });
-            ObjectId edited = Trees.edit(names, reader, tree, edits);
+            ObjectId edited = Trees.edit(names::idFor, reader, tree, edits);
             return new Content(edited.name(), Content.of(files).sha256());
         });
     }

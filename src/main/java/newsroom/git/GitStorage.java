@@ -133,7 +133,7 @@ public final class GitStorage implements Storage {
                         inserter.insert(Constants.OBJ_BLOB, file.getValue().toBytes());
                 entries.put(file.getKey(), Optional.of(new Trees.Entry(FileMode.REGULAR_FILE, blob)));
             }
-            tree = Trees.edit(inserter, reader, Trees.EMPTY, entries);
+            tree = Trees.edit(inserter::insert, reader, Trees.EMPTY, entries);
             CommitBuilder builder = new CommitBuilder();
             builder.setTreeId(tree);
             builder.setAuthor(ident);

@@ -179,7 +179,7 @@ final class LiveBranch {
             gone.putAll(put);
             try (ObjectReader reader = inserter.newReader()) {
                 ObjectId from = since.isPresent() ? base.get().getTree() : Trees.EMPTY;
-                return Trees.edit(inserter, reader, from, gone);
+                return Trees.edit(inserter::insert, reader, from, gone);
             }
         }
 
@@ -214,7 +214,7 @@ final class LiveBranch {
                 Map<String, Optional<Trees.Entry>> only =
                         Map.of(Folder.INDEX, Optional.of(new Trees.Entry(FileMode.REGULAR_FILE, index)));
                 try (ObjectReader reader = inserter.newReader()) {
-                    Trees.edit(inserter, reader, Trees.EMPTY, only);
+                    Trees.edit(inserter::insert, reader, Trees.EMPTY, only);
                 }
             } else if (!repository.getObjectDatabase().has(tree)) {
                 throw Problem.failure(

@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.TreeFormatter;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
@@ -83,20 +82,31 @@ final class Trees {
         if (tree.equals(EMPTY)) {
             return Optional.empty();
         }
+        byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
         CanonicalTreeParser parser = new CanonicalTreeParser(null, reader, tree);
-        return parser.findFile(name)
-                ? Optional.of(new Entry(parser.getEntryFileMode(), parser.getEntryObjectId()))
-                : Optional.empty();
+        for (; !parser.eof(); parser.next()) {
+            int start = parser.getNameOffset();
+            int end = start + parser.getNameLength();
+            if (Arrays.equals(parser.getEntryPathBuffer(), start, end, wanted, 0, wanted.length)) {
+                return Optional.of(new Entry(parser.getEntryFileMode(), parser.getEntryObjectId()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes a new tree and gives its name, whether it keeps it or not. */
+    @FunctionalInterface
+    interface Sink {
+        ObjectId write(TreeFormatter tree) throws IOException;
     }
 
     /**
      * A tree like another, with some paths changed.
      *
-     * @param inserter gets the new trees; its own reader has to see what it was given before
+     * @param sink gets the new trees
      * @param edits what is to lie at which path; nothing for what is to go, together with folders that hold nothing then
      */
-    static ObjectId edit(
-            ObjectInserter inserter, ObjectReader reader, ObjectId tree, Map<String, Optional<Entry>> edits)
+    static ObjectId edit(Sink sink, ObjectReader reader, ObjectId tree, Map<String, Optional<Entry>> edits)
             throws IOException {
         Map<String, Map<String, Optional<Entry>>> inside = new LinkedHashMap<>();
         SortedMap<String, Entry> entries = new TreeMap<>(Comparator.naturalOrder());
@@ -114,13 +124,13 @@ final class Trees {
         for (Map.Entry<String, Map<String, Optional<Entry>>> folder : inside.entrySet()) {
             Entry old = entries.get(folder.getKey());
             ObjectId sub = old != null && old.isTree() ? old.id() : EMPTY;
-            ObjectId edited = edit(inserter, reader, sub, folder.getValue());
+            ObjectId edited = edit(sink, reader, sub, folder.getValue());
             put(
                     entries,
                     folder.getKey(),
                     edited.equals(EMPTY) ? Optional.empty() : Optional.of(new Entry(FileMode.TREE, edited)));
         }
-        return write(inserter, entries);
+        return write(sink, entries);
     }
 
     private static void put(SortedMap<String, Entry> entries, String name, Optional<Entry> entry) {
@@ -131,13 +141,13 @@ final class Trees {
         }
     }
 
-    private static ObjectId write(ObjectInserter inserter, SortedMap<String, Entry> entries) throws IOException {
+    private static ObjectId write(Sink sink, SortedMap<String, Entry> entries) throws IOException {
         List<Map.Entry<String, Entry>> sorted = new ArrayList<>(entries.entrySet());
         sorted.sort((a, b) -> compare(gitName(a), gitName(b)));
         TreeFormatter formatter = new TreeFormatter();
         sorted.forEach(entry -> formatter.append(
                 entry.getKey(), entry.getValue().mode(), entry.getValue().id()));
-        return inserter.insert(formatter);
+        return sink.write(formatter);
     }
 
     /** Git sorts a folder as though its name ended in a slash. */

@@ -167,7 +167,7 @@ final class Writer {
         ObjectId tree = base;
         try (ObjectReader reader = inserter.newReader()) {
             for (Change.Edit edit : change.edits()) {
-                tree = Trees.edit(inserter, reader, tree, entries(inserter, reader, tree, edit));
+                tree = Trees.edit(inserter::insert, reader, tree, entries(inserter, reader, tree, edit));
             }
         }
         return tree;
