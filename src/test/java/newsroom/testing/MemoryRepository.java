@@ -180,11 +180,6 @@ public final class MemoryRepository implements Repository {
     public void recover(Projector projector) {}
 
     @Override
-    public void recover(Projector projector) {
-        // Memory does not survive a crash.
-    }
-
-    @Override
     public void project(Projector projector) {
         writers.lock();
         try {
