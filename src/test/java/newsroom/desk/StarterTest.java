@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import newsroom.checks.Checker;
+import newsroom.checks.Settings;
 import newsroom.model.Blob;
+import newsroom.model.Finding;
 import newsroom.model.Newsroom;
 import newsroom.model.Person;
 import newsroom.model.PersonId;
@@ -34,6 +38,10 @@ final class StarterTest {
     private static final Path SAMPLES = Path.of("newsroom/samples");
     private static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
     private static final Set<String> WITHOUT_WORKS_CITED = Set.of("chess-club");
+
+    /** The defects that two samples are there for: a draft without sources, and one that takes an agency for an author. */
+    private static final Map<String, Set<String>> DEFECTS =
+            Map.of("chess-club", Set.of("NR101"), "mussel-fishery", Set.of("NR207", "NR210"));
 
     private static Blob file(String name, Person... people) {
         Map<String, Blob> files = Starter.founding(name, LISBON, Policy.Preset.STRICT, List.of(people));
@@ -183,6 +191,29 @@ final class StarterTest {
         Optional<String> heading = headings.stream().findFirst();
         assertThat(heading)
                 .isEqualTo(WITHOUT_WORKS_CITED.contains(slug) ? Optional.empty() : Optional.of(cited(sample)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aSampleHasNoFindingButThoseItIsThereFor(String slug) {
+        List<Finding> findings = new Checker(Settings.DEFAULT, LocalDate.of(2026, 11, 23)).check(Starter.sample(slug));
+
+        assertThat(findings)
+                .allMatch(finding -> DEFECTS.getOrDefault(slug, Set.of()).contains(finding.rule()));
+    }
+
+    @Test
+    void theDraftWithoutSourcesIsFoundOut() {
+        assertThat(new Checker(Settings.DEFAULT, LocalDate.of(2026, 11, 23)).check(Starter.sample("chess-club")))
+                .extracting(Finding::rule)
+                .containsExactly("NR101");
+    }
+
+    @Test
+    void theChecksOfTheTemplateAreTheDefaults() {
+        assertThat(NewsroomFile.read(file("Post", founder("Bo", "bo@desk.example")), NewsroomFile.PATH)
+                        .checkSettings())
+                .isEqualTo(Settings.DEFAULT);
     }
 
     private static String cited(Manuscript sample) throws UnreadableException {

@@ -16,6 +16,7 @@ import newsroom.desk.Repository;
 import newsroom.desk.Row;
 import newsroom.desk.Workplace;
 import newsroom.model.State;
+import newsroom.testing.MemoryStorage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,23 @@ class RehearsalOnDiskTest {
             Audit.Report report = desk.audit().run();
             assertThat(report.faults()).isEmpty();
             assertThat(report.entries()).isNotEmpty().allMatch(Audit.Entry::isProven);
+        }
+    }
+
+    @Test
+    void gitHoldsTheSameCommitsAsTheNewsroomInMemory() {
+        Path onDisk = folder.resolve("on-disk");
+        Path inMemory = folder.resolve("in-memory");
+        new Rehearsal(new GitStorage(), CLOCK, new Random(1)).play(onDisk);
+
+        try (Repository git = new GitStorage().open(onDisk)) {
+            MemoryStorage storage = new MemoryStorage(git.user());
+            new Rehearsal(storage, CLOCK, new Random(1)).play(inMemory);
+            Repository memory = storage.open(inMemory);
+
+            assertThat(git.main().commit()).isEqualTo(memory.main().commit());
+            assertThat(git.live().orElseThrow().commit())
+                    .isEqualTo(memory.live().orElseThrow().commit());
         }
     }
 }

@@ -144,6 +144,7 @@ public final class MemoryRepository implements Repository {
             MemorySnapshot commit =
                     MemorySnapshot.of(live.stream().toList(), author, time, message, edited(before, edits));
             live = Optional.of(keep(commit));
+            projected = Optional.empty();
             return commit.commit();
         } finally {
             writers.unlock();
@@ -174,18 +175,35 @@ public final class MemoryRepository implements Repository {
                 .with(rename.from().path(), Optional.empty());
     }
 
+    /** Nothing: nobody dies in here. */
     @Override
-    public void recover(Projector projector) {
-        // Memory does not survive a crash.
-    }
+    public void recover(Projector projector) {}
 
     @Override
     public void project(Projector projector) {
         writers.lock();
         try {
             MemorySnapshot tip = main;
+            MemoryTree.Directory tree =
+                    projected.flatMap(then -> live).map(MemorySnapshot::root).orElse(MemoryTree.Directory.EMPTY);
+            List<String> news = new ArrayList<>();
             for (ArticleId id : movedSince(projected, tip)) {
-                projector.publication(tip, id).ifPresent(publication -> show(tip, id, publication));
+                Optional<Publication> before = projected.flatMap(then -> projector.publication(then, id));
+                Optional<Publication> now = projector.publication(tip, id);
+                if (now.isPresent() && !now.equals(before)) {
+                    tree = before.isPresent() ? tree.with(before.get().folder().path(), Optional.empty()) : tree;
+                    tree = tree.with(now.get().folder().path(), Optional.of(shown(now.get())));
+                    news.add((now.get() instanceof Publication.Text ? "publish: " : "retract: ")
+                            + now.get().folder().slug());
+                }
+            }
+            String shownNow = live.map(MemorySnapshot::root)
+                    .orElse(MemoryTree.Directory.EMPTY)
+                    .id();
+            if (!tree.id().equals(shownNow)) {
+                String message = message(news) + "\n\nNewsroom-Main: " + tip.commit() + "\n";
+                live = Optional.of(
+                        keep(MemorySnapshot.of(live.stream().toList(), tip.author(), tip.when(), message, tree)));
             }
             projected = Optional.of(tip);
         } finally {
@@ -193,22 +211,17 @@ public final class MemoryRepository implements Repository {
         }
     }
 
-    private void show(MemorySnapshot tip, ArticleId id, Publication publication) {
-        MemoryTree.Directory before = live.map(MemorySnapshot::root).orElse(MemoryTree.Directory.EMPTY);
-        MemoryTree.Directory after = before;
-        for (Folder shown : live.stream().flatMap(MemorySnapshot::folders).toList()) {
-            if (!shown.equals(publication.folder()) && isOf(id, before, shown)) {
-                after = after.with(shown.path(), Optional.empty());
-            }
+    private static String message(List<String> news) {
+        if (news.size() == 1) {
+            return news.get(0);
         }
-        MemoryTree.Directory folder = publication instanceof Publication.Tombstone tombstone
+        return news.isEmpty() ? "follow main" : "publish: " + news.size() + " articles\n\n" + String.join("\n", news);
+    }
+
+    private MemoryTree shown(Publication publication) {
+        return publication instanceof Publication.Tombstone tombstone
                 ? MemoryTree.Directory.EMPTY.with(Folder.INDEX, Optional.of(MemoryTree.File.of(tombstone.index())))
                 : Optional.ofNullable(folders.get(publication.content().tree())).orElseThrow();
-        after = after.with(publication.folder().path(), Optional.of(folder));
-        if (!after.id().equals(before.id())) {
-            live = Optional.of(
-                    keep(MemorySnapshot.of(live.stream().toList(), tip.author(), tip.when(), tip.message(), after)));
-        }
     }
 
     private static boolean isOf(ArticleId id, MemoryTree.Directory root, Folder folder) {
