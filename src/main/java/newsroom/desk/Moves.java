@@ -321,7 +321,9 @@ public final class Moves {
                     last.dossier().title(),
                     commit,
                     state,
-                    last.event().act() instanceof Act.OnText ? notices(last.dossier().folder()) : List.of());
+                    last.event().act() instanceof Act.OnText
+                            ? notices(last.dossier().folder())
+                            : List.of());
         }
 
         private void everythingIsSaved(Folder folder) {
