@@ -142,9 +142,10 @@ final class ArchitectureTest {
                 .areNotInterfaces()
                 .and()
                 .areNotEnums()
+                .and()
+                .areNotAnonymousClasses()
                 .should()
                 .haveModifier(FINAL)
-                .allowEmptyShould(true)
                 .check(PROGRAM);
     }
 

@@ -1,5 +1,6 @@
 package newsroom.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import newsroom.model.Fix;
@@ -20,6 +21,12 @@ final class InvisibleCharacter implements Check {
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
 
     private static final String FRENCH_SPACED = ":;!?»";
+    private static final int FIRST_SYMBOL = 0x2190;
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
+
+    /** So many are told one by one; a file of nothing else would drown its reader. */
+    private static final int MOST = 1000;
 
     @Override
     public Rule rule() {
@@ -28,67 +35,111 @@ final class InvisibleCharacter implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
-        Source source = article.source();
-        String text = source.text();
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit >= ' ' && unit < 0x7F) {
-                continue;
-            }
-            int c = text.codePointAt(i);
-            Invisible kind = Invisible.of(c);
-            if (kind != Invisible.NOT && !isMeant(article, text, i, kind)) {
-                report(source, i, c, kind, findings);
-            }
-            i += Character.charCount(c) - 1;
+        new Scan(article, findings).run();
+    }
+
+    private static final class Scan {
+        private final Source source;
+        private final String text;
+        private final Findings findings;
+        private final boolean french;
+        private final boolean rightToLeft;
+        private final List<TextEdit> uncounted = new ArrayList<>();
+        private int reported;
+        private int judgedLine;
+        private boolean judgedClosed;
+
+        Scan(Article article, Findings findings) {
+            this.source = article.source();
+            this.text = source.text();
+            this.findings = findings;
+            this.french = article.language().equals("fr");
+            this.rightToLeft = RIGHT_TO_LEFT.contains(article.language());
         }
-    }
 
-    private static boolean isMeant(Article article, String text, int at, Invisible kind) {
-        return switch (kind) {
-            case NO_BREAK_SPACE -> article.language().equals("fr") && isFrenchSpace(text, at);
-            case JOINER -> joins(text, at);
-            case BIDI_CONTROL ->
-                RIGHT_TO_LEFT.contains(article.language()) && Directions.areClosed(article.source(), at);
-            case NOT, ZERO_WIDTH, CONTROL -> false;
-        };
-    }
-
-    private static boolean isFrenchSpace(String text, int at) {
-        boolean before = at + 1 < text.length() && FRENCH_SPACED.indexOf(text.charAt(at + 1)) >= 0;
-        return before || (at > 0 && text.charAt(at - 1) == '«');
-    }
-
-    /** Between letters of a script other than the European ones, or after an emoji. */
-    private static boolean joins(String text, int at) {
-        if (at == 0) {
-            return false;
+        void run() {
+            for (int i = 0; i < text.length(); i++) {
+                char unit = text.charAt(i);
+                if (unit >= ' ' && unit < 0x7F) {
+                    continue;
+                }
+                int c = text.codePointAt(i);
+                Invisible kind = Invisible.of(c);
+                if (kind != Invisible.NOT && !isMeant(i, kind)) {
+                    report(i, c, kind);
+                }
+                i += Character.charCount(c) - 1;
+            }
+            if (!uncounted.isEmpty()) {
+                TextEdit first = uncounted.get(0);
+                findings.report(
+                        RULE,
+                        source.span(first.start(), first.end()),
+                        uncounted.size() + " more characters that cannot be seen from here on",
+                        Fix.safe(uncounted));
+            }
         }
-        int before = text.codePointBefore(at);
-        return switch (Character.UnicodeScript.of(before)) {
-            case LATIN, GREEK, CYRILLIC -> false;
-            case COMMON -> before >= 0x2190;
-            default -> true;
-        };
-    }
 
-    private static void report(Source source, int at, int c, Invisible kind, Findings findings) {
-        String name = String.format("U+%04X", c);
-        String message = switch (kind) {
-            case NO_BREAK_SPACE -> "No-break space (" + name + ") between words";
-            case BIDI_CONTROL -> "Invisible " + name + " can turn round the order in which text is shown";
-            case CONTROL -> "Control character " + name + ", which a terminal may obey";
-            case NOT, JOINER, ZERO_WIDTH -> "Invisible character " + name;
-        };
-        int end = at + Character.charCount(c);
-        String replacement =
-                kind == Invisible.NO_BREAK_SPACE ? " " : c == 0x2028 || c == 0x2029 ? source.lineEnding() : "";
-        findings.report(
-                RULE,
-                kind == Invisible.NO_BREAK_SPACE ? Severity.INFO : Severity.ERROR,
-                source.span(at, end),
-                message,
-                Fix.safe(List.of(new TextEdit(at, end, replacement))),
-                "");
+        private boolean isMeant(int at, Invisible kind) {
+            return switch (kind) {
+                case NO_BREAK_SPACE -> french && isFrenchSpace(at);
+                case JOINER -> joins(at);
+                case BIDI_CONTROL -> rightToLeft && isClosed(source.lineAt(at));
+                case NOT, ZERO_WIDTH, CONTROL -> false;
+            };
+        }
+
+        private boolean isFrenchSpace(int at) {
+            boolean before = at + 1 < text.length() && FRENCH_SPACED.indexOf(text.charAt(at + 1)) >= 0;
+            return before || (at > 0 && text.charAt(at - 1) == '«');
+        }
+
+        /** Between letters of a script other than the European ones, or after an emoji. */
+        private boolean joins(int at) {
+            if (at == 0) {
+                return false;
+            }
+            int before = text.codePointBefore(at);
+            return switch (Character.UnicodeScript.of(before)) {
+                case LATIN, GREEK, CYRILLIC -> false;
+                case COMMON -> before >= FIRST_SYMBOL;
+                default -> true;
+            };
+        }
+
+        private boolean isClosed(int line) {
+            if (line != judgedLine) {
+                judgedLine = line;
+                judgedClosed = Directions.areClosed(source.line(line));
+            }
+            return judgedClosed;
+        }
+
+        private void report(int at, int c, Invisible kind) {
+            int end = at + Character.charCount(c);
+            boolean endsLine = c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
+            String replacement = kind == Invisible.NO_BREAK_SPACE ? " " : endsLine ? source.lineEnding() : "";
+            TextEdit edit = new TextEdit(at, end, replacement);
+            if (reported++ >= MOST) {
+                uncounted.add(edit);
+                return;
+            }
+            findings.report(
+                    RULE,
+                    kind == Invisible.NO_BREAK_SPACE ? Severity.INFO : Severity.ERROR,
+                    source.span(at, end),
+                    message(String.format("U+%04X", c), kind),
+                    Fix.safe(List.of(edit)),
+                    "");
+        }
+
+        private static String message(String name, Invisible kind) {
+            return switch (kind) {
+                case NO_BREAK_SPACE -> "No-break space (" + name + ") between words";
+                case BIDI_CONTROL -> "Invisible " + name + " can turn round the order in which text is shown";
+                case CONTROL -> "Control character " + name + ", which a terminal may obey";
+                case NOT, JOINER, ZERO_WIDTH -> "Invisible character " + name;
+            };
+        }
     }
 }

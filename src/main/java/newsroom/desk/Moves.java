@@ -321,7 +321,9 @@ public final class Moves {
                     last.dossier().title(),
                     commit,
                     state,
-                    notices(last.dossier().folder()));
+                    last.event().act() instanceof Act.OnText
+                            ? notices(last.dossier().folder())
+                            : List.of());
         }
 
         private void everythingIsSaved(Folder folder) {

@@ -126,59 +126,63 @@ final class ProseBuilder {
     }
 
     private void findAddresses() {
-        Prose sofar = new Prose(text.toString(), runs, List.of(), List.of());
-        int before = links.size();
-        for (LinkSpan found : ADDRESSES.extractLinks(sofar.text())) {
-            int start = found.getBeginIndex();
-            int end = found.getEndIndex();
-            if ((sofar.marksAt(start) & (Prose.LINK | Prose.CODE)) == 0) {
-                String target = sofar.text().substring(start, end);
-                links.add(new Prose.Link(
-                        Prose.Link.Form.BARE,
-                        start,
-                        end,
-                        found.getType() == LinkType.WWW ? "http://" + target : target,
-                        sofar.sourceStart(start),
-                        sofar.sourceEnd(end)));
+        Prose found = new Prose(text.toString(), runs, List.of(), List.of());
+        List<TextRange> ranges = new ArrayList<>();
+        for (LinkSpan span : ADDRESSES.extractLinks(found.text())) {
+            int start = span.getBeginIndex();
+            int end = span.getEndIndex();
+            if ((found.marksAt(start) & (Prose.LINK | Prose.CODE)) == 0) {
+                String address = found.text().substring(start, end);
+                String target = span.getType() == LinkType.WWW ? "http://" + address : address;
+                int sourceStart = found.sourceStart(start);
+                links.add(new Prose.Link(Prose.Link.Form.BARE, start, end, target, sourceStart, found.sourceEnd(end)));
+                ranges.add(new TextRange(start, end));
             }
         }
-        for (Prose.Link link : List.copyOf(links.subList(before, links.size()))) {
-            mark(link.start(), link.end(), Prose.LINK);
-        }
+        mark(ranges, Prose.LINK);
         links.sort(Comparator.comparingInt(Prose.Link::sourceStart));
     }
 
     private void findTemplates() {
-        int at = 0;
-        while (true) {
-            int brace = text.indexOf("{", at);
-            if (brace < 0 || brace + 1 >= text.length()) {
-                return;
+        List<TextRange> ranges = new ArrayList<>();
+        int tagEnd = text.lastIndexOf("%}");
+        int expressionEnd = text.lastIndexOf("}}");
+        int at = text.indexOf("{");
+        while (at >= 0 && at < Math.max(tagEnd, expressionEnd)) {
+            char kind = text.charAt(at + 1);
+            boolean tag = kind == '%' && at + 1 < tagEnd;
+            boolean expression = kind == '{' && at + 1 < expressionEnd;
+            if (tag || expression) {
+                int end = text.indexOf(tag ? "%}" : "}}", at + 2) + 2;
+                if (end > at + 2) {
+                    ranges.add(new TextRange(at, end));
+                    at = end - 1;
+                }
             }
-            char kind = text.charAt(brace + 1);
-            int close = kind == '%' ? text.indexOf("%}", brace + 2) : kind == '{' ? text.indexOf("}}", brace + 2) : -1;
-            if (close >= 0) {
-                mark(brace, close + 2, Prose.TEMPLATE);
-                at = close + 2;
-            } else {
-                at = brace + 1;
-            }
+            at = text.indexOf("{", at + 1);
         }
+        mark(ranges, Prose.TEMPLATE);
     }
 
-    /** Adds {@code mark} to what stands from {@code start} to {@code end}. */
-    private void mark(int start, int end, int mark) {
-        List<Prose.Run> marked = new ArrayList<>(runs.size() + 2);
+    /** Adds {@code mark} to what stands in {@code ranges}, which come in order and apart. */
+    private void mark(List<TextRange> ranges, int mark) {
+        List<Prose.Run> marked = new ArrayList<>(runs.size() + 2 * ranges.size());
+        int next = 0;
         for (Prose.Run run : runs) {
-            int from = Math.max(start, run.start());
-            int to = Math.min(end, run.end());
-            if (from >= to) {
-                marked.add(run);
-                continue;
+            int done = run.start();
+            while (next < ranges.size() && ranges.get(next).start() < run.end()) {
+                TextRange range = ranges.get(next);
+                int from = Math.max(done, range.start());
+                int to = Math.min(run.end(), range.end());
+                part(run, done, from, run.marks(), marked);
+                part(run, from, to, run.marks() | mark, marked);
+                done = to;
+                if (range.end() > run.end()) {
+                    break;
+                }
+                next++;
             }
-            part(run, run.start(), from, run.marks(), marked);
-            part(run, from, to, run.marks() | mark, marked);
-            part(run, to, run.end(), run.marks(), marked);
+            part(run, done, run.end(), run.marks(), marked);
         }
         runs.clear();
         runs.addAll(marked);

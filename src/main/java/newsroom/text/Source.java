@@ -34,11 +34,13 @@ public final class Source {
     private final String text;
     private final boolean marked;
     private final int[] lineStarts;
+    private final String lineEnding;
 
     private Source(String text, boolean marked, int[] lineStarts) {
         this.text = text;
         this.marked = marked;
         this.lineStarts = lineStarts;
+        this.lineEnding = usualEnding(text, lineStarts);
     }
 
     /** Decodes a file, or says why it cannot be read: too long, or the first byte that is not UTF-8. */
@@ -131,6 +133,23 @@ public final class Source {
         return Arrays.copyOf(starts, count);
     }
 
+    private static String usualEnding(String text, int[] lineStarts) {
+        int lf = 0;
+        int crlf = 0;
+        int cr = 0;
+        for (int line = 1; line <= lineStarts.length; line++) {
+            int end = line < lineStarts.length ? lineStarts[line] : text.length();
+            if (end > 0 && text.charAt(end - 1) == '\r') {
+                cr++;
+            } else if (end > 1 && text.startsWith("\r\n", end - 2)) {
+                crlf++;
+            } else if (end > 0 && text.charAt(end - 1) == '\n') {
+                lf++;
+            }
+        }
+        return crlf > lf && crlf >= cr ? "\r\n" : cr > lf ? "\r" : "\n";
+    }
+
     private static int loneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -220,21 +239,7 @@ public final class Source {
 
     /** The line ending that most lines have; LF when none has any. */
     public String lineEnding() {
-        int lf = 0;
-        int crlf = 0;
-        int cr = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                lf++;
-            } else if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                crlf++;
-                i++;
-            } else if (c == '\r') {
-                cr++;
-            }
-        }
-        return crlf > lf && crlf >= cr ? "\r\n" : cr > lf ? "\r" : "\n";
+        return lineEnding;
     }
 
     /**
