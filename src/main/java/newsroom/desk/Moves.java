@@ -18,7 +18,6 @@ import newsroom.model.Operation;
 import newsroom.model.Person;
 import newsroom.model.Problem;
 import newsroom.model.Quote;
-import newsroom.model.State;
 import newsroom.text.Quotes;
 import newsroom.workflow.Guards;
 import newsroom.workflow.Standing;
@@ -315,13 +314,8 @@ public final class Moves {
             Standing standing = commit.isPresent()
                     ? EventWriter.standingAfter(last.dossier().log(), last.event())
                     : last.dossier().standing();
-            State state = standing.state(last.copy(), last.newsroom());
-            return new Done(
-                    last.event(),
-                    last.dossier().title(),
-                    commit,
-                    state,
-                    notices(last.dossier().folder()));
+            return Done.of(last.event(), last.dossier().title(), standing, last.copy(), last.newsroom())
+                    .with(commit, notices(last.dossier().folder()));
         }
 
         private void everythingIsSaved(Folder folder) {
