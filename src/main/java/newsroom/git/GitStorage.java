@@ -18,6 +18,7 @@ import newsroom.model.Problem;
 import newsroom.model.Signature;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheCheckout;
+import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
@@ -30,6 +31,7 @@ import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.SystemReader;
 
 /** Git repositories on this machine's disk. */
 public final class GitStorage implements Storage {
@@ -84,6 +86,18 @@ public final class GitStorage implements Storage {
             } catch (IOException | RuntimeException failed) {
                 repository.close();
                 throw failed;
+            }
+        });
+    }
+
+    @Override
+    public Optional<Signature> user() {
+        return Disk.access("read the configuration of Git", () -> {
+            try {
+                return GitUser.of(SystemReader.getInstance().getUserConfig());
+            } catch (ConfigInvalidException malformed) {
+                throw Problem.usage(
+                        "the configuration of Git cannot be read: " + malformed.getMessage(), "Mend it and try again");
             }
         });
     }
