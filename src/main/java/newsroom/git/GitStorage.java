@@ -21,6 +21,7 @@ import org.eclipse.jgit.dircache.DirCacheCheckout;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -115,7 +116,8 @@ public final class GitStorage implements Storage {
                     "Make the newsroom in an empty folder, or add a newsroom.yml to this one and commit it to main");
         }
         StoredConfig config = repository.getConfig();
-        HermeticSystem.makeDurable(config);
+        config.setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, ConfigConstants.CONFIG_KEY_LOGALLREFUPDATES, true);
+        config.setString(ConfigConstants.CONFIG_CORE_SECTION, null, "fsync", "all");
         if (bare) {
             config.setBoolean("receive", null, "denyNonFastForwards", true);
             config.setBoolean("receive", null, "denyDeletes", true);
