@@ -13,7 +13,7 @@ git add notes.txt
 echo "more" >>notes.txt
 echo "# mine" >>newsroom.yml
 echo "a picture" >"$folder/dam.jpg"
-state() { git status --porcelain; git diff; git diff --cached; cat notes.txt newsroom.yml "$folder/dam.jpg" "$text"; }
+state() { git status --porcelain; git diff; git diff --cached; cat notes.txt newsroom.yml "$folder"/*; }
 state >../before
 
 says 1 newsroom submit dam-safety

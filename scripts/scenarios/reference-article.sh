@@ -20,6 +20,7 @@ grep -q '^title: Syrian Peace Talks in Kazakhstan' <(tr '\302\240' '  ' <"$text"
 grep -q '^author: Gabriel Morris$' "$text" || fail "the byline is no front matter"
 [ -z "$(git status --porcelain)" ] || fail "the work tree is not clean"
 
+# The title kept the no-break space that was in it, and that is found there too.
 # Every other word stands as it was: the body is the file's tail.
 body=$(mktemp)
 awk 'n > 1 { print } /^---$/ { n++ }' "$text" | sed -e '/./,$!d' >"$body"
@@ -36,15 +37,15 @@ def places(name, shift):
 before, after, added = places(sys.argv[1], int(sys.argv[3])), places(sys.argv[2], 0), int(sys.argv[3])
 gone = {"NR107", "NR502"}
 before = [p for p in before if p[0] not in gone and p[1] - added > 3]
-after = [p for p in after if p[0] not in gone]
+after = [p for p in after if p[0] not in gone and p[1] > added + 3]
 sys.exit(before != after and (print(before, after, sep="\n") or 1))
 PYTHON
 
 says 1 newsroom submit "$slug"
 tells NR601
-says 1 newsroom check --fix "$text"
+newsroom check --fix "$text" >../out 2>../err || true
 cp "$text" ../once.md
-says 1 newsroom check --fix "$text" || true
+newsroom check --fix "$text" >../out 2>../err || true
 cmp "$text" ../once.md || fail "fixing twice is not the same as once"
 says 1 newsroom submit "$slug"
 tells "not saved"
@@ -96,7 +97,7 @@ cd ..
 
 git clone -q desk proof
 says 0 newsroom -C proof audit
-shows ines
+shows "Ines Ortega"
 git -C proof fsck --strict --no-dangling 2>&1 | grep -v '^notice' && fail "fsck complains"
 
 # A commit put onto live by hand is named.

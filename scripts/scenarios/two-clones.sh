@@ -5,7 +5,7 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/story"
 desk desk
 article desk
 sed 's/Dam Above the Town/School Meals Are Warm/; s/“What Lies Under Our Walls.”/“Warm Meals.”/' dam.md >meals.md
-says 0 newsroom -C desk import --slug school-meals meals.md
+says 0 newsroom -C desk import --slug school-meals "$stage/meals.md"
 for slug in dam-safety school-meals; do
     says 0 newsroom -C desk submit "$slug"
 done

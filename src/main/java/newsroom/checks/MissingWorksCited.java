@@ -7,7 +7,6 @@ import newsroom.model.Severity;
 import newsroom.model.Span;
 import newsroom.model.TextEdit;
 import newsroom.text.Block;
-import newsroom.text.Prose;
 
 /** NR101: an article that is long enough says what it rests on, or why it cannot. */
 final class MissingWorksCited implements Check {
@@ -47,31 +46,7 @@ final class MissingWorksCited implements Check {
     private static int words(Article article) {
         int words = 0;
         for (Block block : article.blocks().subList(0, article.cruft().from())) {
-            words += words(block);
-        }
-        return words;
-    }
-
-    private static int words(Block block) {
-        int words = words(block.prose());
-        for (Block inner : block.blocks()) {
-            words += words(inner);
-        }
-        return words;
-    }
-
-    private static int words(Prose prose) {
-        String text = prose.text();
-        int words = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c) && (prose.marksAt(i) & (Prose.CODE | Prose.TEMPLATE)) == 0;
-            boolean alone = letter && Character.isIdeographic(c);
-            if (letter && (alone || !inWord)) {
-                words++;
-            }
-            inWord = (letter && !alone) || (inWord && (c == '\'' || c == '’' || c == '-'));
+            words += block.words();
         }
         return words;
     }

@@ -110,7 +110,11 @@ public record Dossier(
 
     /** Whether the byline names this person. */
     public boolean isBy(Person person) {
-        return authors().stream()
+        return isBy(authors(), person);
+    }
+
+    static boolean isBy(List<String> authors, Person person) {
+        return authors.stream()
                 .map(author -> author.strip().toLowerCase(Locale.ROOT))
                 .anyMatch(author -> author.equals(person.name().toLowerCase(Locale.ROOT))
                         || author.equals(person.id().value()));

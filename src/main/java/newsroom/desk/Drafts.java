@@ -22,13 +22,14 @@ import newsroom.model.Operation;
 import newsroom.model.Person;
 import newsroom.model.Problem;
 import newsroom.model.Slug;
-import newsroom.model.State;
 import newsroom.text.Corrections;
 import newsroom.text.Manuscript;
 import newsroom.text.Slugs;
 import newsroom.text.Source;
 import newsroom.text.UnreadableException;
+import newsroom.workflow.Fold;
 import newsroom.workflow.Guards;
+import newsroom.workflow.Log;
 import newsroom.workflow.Standing;
 
 /**
@@ -86,7 +87,7 @@ public final class Drafts {
         private final String title;
         private final Optional<Slug> wanted;
         private final BiFunction<Person, LocalDate, Manuscript> writer;
-        private Optional<Event> event = Optional.empty();
+        private Optional<Done> result = Optional.empty();
 
         Creation(String title, Optional<Slug> wanted, BiFunction<Person, LocalDate, Manuscript> writer) {
             this.title = title;
@@ -100,7 +101,9 @@ public final class Drafts {
             LocalDate today = desk.today(file.newsroom().zone());
             Optional<Event> earlier = earlierCreation(tip, today, actor);
             if (earlier.isPresent()) {
-                event = earlier;
+                Dossier made = desk.find(tip, earlier.get().article().value());
+                result = Optional.of(Done.of(
+                        earlier.get(), title, made.standing(), desk.copy(made, file.newsroom()), file.newsroom()));
                 return Optional.empty();
             }
             Rows rows = desk.rows(tip);
@@ -109,15 +112,11 @@ public final class Drafts {
             Manuscript text = set(writer.apply(actor, today), Dossier.ID, id.value());
             Blob index = Blob.of(text.bytes());
             Content content = tip.contentWith(folder, Map.of(Folder.INDEX, Optional.of(index)));
-            Event created = EventWriter.sign(
-                    desk,
-                    id,
-                    folder.slug(),
-                    new TreeSet<>(),
-                    actor,
-                    operation,
-                    new Act.Create(new Copy(folder, content, List.of())));
-            event = Optional.of(created);
+            Copy copy = new Copy(folder, content, List.of());
+            Event created =
+                    EventWriter.sign(desk, id, folder.slug(), new TreeSet<>(), actor, operation, new Act.Create(copy));
+            Standing standing = Fold.of(Log.of(List.of(created)));
+            result = Optional.of(Done.of(created, title, standing, copy, file.newsroom()));
             return Optional.of(EventWriter.change(
                     desk, created, actor, List.of(new Change.Edit.Put(folder.index(), index)), false));
         }
@@ -156,7 +155,7 @@ public final class Drafts {
         }
 
         Done done(Optional<String> commit) {
-            return new Done(event.orElseThrow(), title, commit, State.DRAFT, List.of());
+            return result.orElseThrow().with(commit, List.of());
         }
     }
 
@@ -309,8 +308,8 @@ public final class Drafts {
             Optional<Event> earlier = EventWriter.earlier(dossier.log(), operation, actor, move);
             Copy before = desk.copy(dossier, file.newsroom());
             if (earlier.isPresent()) {
-                State state = dossier.standing().state(before, file.newsroom());
-                result = Optional.of(new Done(earlier.get(), dossier.title(), Optional.empty(), state, List.of()));
+                result = Optional.of(
+                        Done.of(earlier.get(), dossier.title(), dossier.standing(), before, file.newsroom()));
                 return Optional.empty();
             }
             Edited edited = editing.edit(dossier);
@@ -327,8 +326,7 @@ public final class Drafts {
             Event event = EventWriter.sign(
                     desk, dossier.id(), folder.slug(), dossier.log().heads(), actor, operation, act);
             Standing after = EventWriter.standingAfter(dossier.log(), event);
-            result = Optional.of(
-                    new Done(event, dossier.title(), Optional.empty(), after.state(copy, file.newsroom()), List.of()));
+            result = Optional.of(Done.of(event, dossier.title(), after, copy, file.newsroom()));
             return Optional.of(EventWriter.change(desk, event, actor, edited.edits(dossier.folder()), false));
         }
 
@@ -347,8 +345,7 @@ public final class Drafts {
         }
 
         Done done(Optional<String> commit) {
-            Done done = result.orElseThrow();
-            return new Done(done.event(), done.title(), commit, done.state(), done.notices());
+            return result.orElseThrow().with(commit, List.of());
         }
     }
 

@@ -18,7 +18,6 @@ import newsroom.model.Operation;
 import newsroom.model.Person;
 import newsroom.model.Problem;
 import newsroom.model.Quote;
-import newsroom.model.State;
 import newsroom.text.Quotes;
 import newsroom.workflow.Guards;
 import newsroom.workflow.Standing;
@@ -315,15 +314,11 @@ public final class Moves {
             Standing standing = commit.isPresent()
                     ? EventWriter.standingAfter(last.dossier().log(), last.event())
                     : last.dossier().standing();
-            State state = standing.state(last.copy(), last.newsroom());
-            return new Done(
-                    last.event(),
-                    last.dossier().title(),
-                    commit,
-                    state,
-                    last.event().act() instanceof Act.OnText
-                            ? notices(last.dossier().folder())
-                            : List.of());
+            List<String> notices = last.event().act() instanceof Act.OnText
+                    ? notices(last.dossier().folder())
+                    : List.of();
+            return Done.of(last.event(), last.dossier().title(), standing, last.copy(), last.newsroom())
+                    .with(commit, notices);
         }
 
         private void everythingIsSaved(Folder folder) {

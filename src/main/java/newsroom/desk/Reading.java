@@ -2,6 +2,8 @@ package newsroom.desk;
 
 import java.util.List;
 import java.util.Optional;
+import newsroom.checks.Checker;
+import newsroom.checks.Counts;
 import newsroom.model.Act;
 import newsroom.model.Blob;
 import newsroom.model.Copy;
@@ -13,7 +15,10 @@ import newsroom.model.Person;
 import newsroom.model.PersonId;
 import newsroom.model.Problem;
 import newsroom.model.State;
+import newsroom.text.Document;
+import newsroom.text.Manuscript;
 import newsroom.text.Source;
+import newsroom.text.UnreadableException;
 
 /** What there is to see in a newsroom. Nothing here changes anything. */
 public final class Reading {
@@ -33,36 +38,77 @@ public final class Reading {
         return NewsroomFile.at(desk.repository().main());
     }
 
+    /**
+     * Who works here.
+     *
+     * @throws Problem if the newsroom does not know
+     */
+    public Person actor() {
+        return desk.actor(newsroomFile().newsroom());
+    }
+
     /** Who works here, if the newsroom knows; nothing when it does not, because looking needs no name. */
     public Optional<Person> reader() {
         try {
-            return Optional.of(desk.actor(newsroomFile().newsroom()));
+            return Optional.of(actor());
         } catch (Problem unknown) {
             return Optional.empty();
         }
     }
 
+    /** One article as it lies on {@code main}. */
+    public Dossier dossier(String article) {
+        return desk.find(desk.repository().main(), article);
+    }
+
+    /** An article's log as a story. */
+    public Story story(String article) {
+        Dossier dossier = dossier(article);
+        Newsroom newsroom = NewsroomFile.at(dossier.snapshot()).newsroom();
+        return StoryTeller.tell(dossier, desk.copy(dossier, newsroom), newsroom);
+    }
+
     /** One article with everything that is known of it. */
     public Sheet sheet(String article) {
-        Snapshot main = desk.repository().main();
-        Dossier dossier = desk.find(main, article);
-        Newsroom newsroom = NewsroomFile.at(main).newsroom();
+        Dossier dossier = dossier(article);
+        NewsroomFile file = NewsroomFile.at(dossier.snapshot());
+        Newsroom newsroom = file.newsroom();
         Copy copy = desk.copy(dossier, newsroom);
+        Checker checker = new Checker(file.checkSettings(), desk.today(newsroom.zone()));
         return new Sheet(
                 dossier,
                 newsroom,
                 copy,
                 dossier.standing().state(copy, newsroom),
+                words(dossier.text()),
+                Counts.of(checker.check(dossier.text())),
                 reader().map(person -> desk.moves().publishable(dossier)));
+    }
+
+    private static int words(Manuscript text) {
+        try {
+            return Document.of(text).words();
+        } catch (UnreadableException pastABound) {
+            return 0;
+        }
     }
 
     /**
      * An article with everything that is known of it.
      *
      * @param copy its text now, with who changed it since the last thing its log says
+     * @param words how many it has; 0 when it cannot be parsed, which is then among the findings
+     * @param findings what the checks found in it
      * @param publishing what stands in the way of publishing it, for whoever works here; nothing when nobody knows who that is
      */
-    public record Sheet(Dossier dossier, Newsroom newsroom, Copy copy, State state, Optional<Decision> publishing) {}
+    public record Sheet(
+            Dossier dossier,
+            Newsroom newsroom,
+            Copy copy,
+            State state,
+            int words,
+            Counts findings,
+            Optional<Decision> publishing) {}
 
     /** A text of an article, and how to call it. */
     public record Version(String name, String text) {}
@@ -78,7 +124,7 @@ public final class Reading {
      * @param to the same, or {@code disk} for the work tree; nothing for the text as it is now
      */
     public Comparison compare(String article, Optional<String> from, Optional<String> to) {
-        Dossier dossier = desk.find(desk.repository().main(), article);
+        Dossier dossier = dossier(article);
         Version now = new Version("now", dossier.text().source().text());
         return new Comparison(
                 dossier.folder(),

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import newsroom.model.ArticleId;
 import newsroom.model.Folder;
+import newsroom.model.Person;
 import newsroom.model.PersonId;
+import newsroom.model.Role;
 import newsroom.model.State;
 
 /**
@@ -47,5 +49,20 @@ public record Row(
         String problem) {
     public Row {
         authors = List.copyOf(authors);
+    }
+
+    /** Whether the byline names this person. */
+    public boolean isBy(Person person) {
+        return Dossier.isBy(authors, person);
+    }
+
+    /** Whether it goes on only when this person, or somebody with the same role, does something. */
+    public boolean waitsFor(Person person) {
+        return switch (state) {
+            case DRAFT, CHANGES_REQUESTED -> isBy(person);
+            case IN_REVIEW -> isBy(person) ? threads > 0 : person.has(Role.REVIEWER);
+            case APPROVED -> person.has(Role.PUBLISHER) && !held && embargo.isEmpty();
+            case LIVE, SCHEDULED, RETRACTED, SPIKED -> false;
+        };
     }
 }

@@ -3,6 +3,7 @@ package newsroom.desk;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Optional;
 import newsroom.model.Blob;
 import newsroom.model.Signature;
 
@@ -25,4 +26,7 @@ public interface Storage {
      */
     Repository init(
             Path folder, boolean bare, Map<String, Blob> files, Signature author, ZonedDateTime time, String message);
+
+    /** Who Git's configuration of this machine says works here; see {@link Repository#user} for a repository's own. */
+    Optional<Signature> user();
 }

@@ -19,10 +19,8 @@ import newsroom.model.Signature;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
-import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevWalk;
 
 /** A newsroom's repository on this machine's disk. */
@@ -181,13 +179,7 @@ final class GitRepository implements Repository {
 
     @Override
     public Optional<Signature> user() {
-        StoredConfig config = repository.getConfig();
-        String email = config.getString(ConfigConstants.CONFIG_USER_SECTION, null, ConfigConstants.CONFIG_KEY_EMAIL);
-        if (email == null || !Signature.isClean(email) || email.indexOf(' ') >= 0) {
-            return Optional.empty();
-        }
-        String name = config.getString(ConfigConstants.CONFIG_USER_SECTION, null, ConfigConstants.CONFIG_KEY_NAME);
-        return Optional.of(new Signature(name == null || !Signature.isClean(name) ? email : name, email));
+        return GitUser.of(repository.getConfig());
     }
 
     @Override

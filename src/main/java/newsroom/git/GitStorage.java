@@ -18,8 +18,10 @@ import newsroom.model.Problem;
 import newsroom.model.Signature;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheCheckout;
+import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -30,6 +32,7 @@ import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.SystemReader;
 
 /** Git repositories on this machine's disk. */
 public final class GitStorage implements Storage {
@@ -88,6 +91,18 @@ public final class GitStorage implements Storage {
         });
     }
 
+    @Override
+    public Optional<Signature> user() {
+        return Disk.access("read the configuration of Git", () -> {
+            try {
+                return GitUser.of(SystemReader.getInstance().getUserConfig());
+            } catch (ConfigInvalidException malformed) {
+                throw Problem.usage(
+                        "the configuration of Git cannot be read: " + malformed.getMessage(), "Mend it and try again");
+            }
+        });
+    }
+
     private static org.eclipse.jgit.lib.Repository create(Path folder, boolean bare) throws IOException {
         Path gitDirectory = bare ? folder : folder.resolve(Constants.DOT_GIT);
         org.eclipse.jgit.lib.Repository repository =
@@ -101,7 +116,8 @@ public final class GitStorage implements Storage {
                     "Make the newsroom in an empty folder, or add a newsroom.yml to this one and commit it to main");
         }
         StoredConfig config = repository.getConfig();
-        HermeticSystem.makeDurable(config);
+        config.setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, ConfigConstants.CONFIG_KEY_LOGALLREFUPDATES, true);
+        config.setString(ConfigConstants.CONFIG_CORE_SECTION, null, "fsync", "all");
         if (bare) {
             config.setBoolean("receive", null, "denyNonFastForwards", true);
             config.setBoolean("receive", null, "denyDeletes", true);

@@ -78,14 +78,21 @@ final class HermeticSystem extends SystemReader {
                 }
             };
         }
-        File home = new File(fs.userHome(), ".gitconfig");
-        File xdg = new File(getXdgConfigDirectory(fs).toFile(), "git/config");
-        return new UserConfigFile(parent, home, xdg, fs) {
+        File home = home(fs);
+        String xdgHome = machine.getenv("XDG_CONFIG_HOME");
+        File xdg = xdgHome == null || xdgHome.isEmpty() ? new File(home, ".config") : new File(xdgHome);
+        return new UserConfigFile(parent, new File(home, ".gitconfig"), new File(xdg, "git/config"), fs) {
             @Override
             public long getTimeUnit(String section, String sub, String name, long otherwise, TimeUnit unit) {
                 return unmeasured(section, name, unit, super.getTimeUnit(section, sub, name, otherwise, unit));
             }
         };
+    }
+
+    /** Git looks where HOME says, Java where the system says. */
+    private File home(FS fs) {
+        String home = machine.getenv("HOME");
+        return home == null || home.isEmpty() ? fs.userHome() : new File(home);
     }
 
     /** JGit would measure the disk's clock at every first start, and write what it found into the user's home. */

@@ -57,19 +57,7 @@ final class ActReader {
     }
 
     private static Signature reviewer(Trailers trailers) throws MalformedEventException {
-        return trailers.one("Reviewed-by", ActReader::signature);
-    }
-
-    private static Optional<Signature> signature(String text) {
-        int open = text.indexOf(" <");
-        if (open < 0 || !text.endsWith(">")) {
-            return Optional.empty();
-        }
-        String name = text.substring(0, open);
-        String email = text.substring(open + 2, text.length() - 1);
-        return Signature.isClean(name) && Signature.isClean(email) && email.indexOf(' ') < 0
-                ? Optional.of(new Signature(name, email))
-                : Optional.empty();
+        return trailers.one("Reviewed-by", Signature::parse);
     }
 
     private static Optional<Quote> quote(Trailers trailers) throws MalformedEventException {

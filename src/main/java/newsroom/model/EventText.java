@@ -116,7 +116,8 @@ public final class EventText {
         return move == Move.APPROVE || move == Move.REQUEST_CHANGES ? "review" : move.verb();
     }
 
-    private static String noteOf(Act act) {
+    /** What a person said along with an act; empty when nothing was said. */
+    public static String noteOf(Act act) {
         if (act instanceof Act.Save save) {
             return save.note();
         } else if (act instanceof Act.Approve approve) {

@@ -1,5 +1,7 @@
 package newsroom.model;
 
+import java.util.Optional;
+
 /**
  * A name and an address, as Git writes them into a commit.
  *
@@ -24,6 +26,19 @@ public record Signature(String name, String email) {
                                 || Character.getType(c) == Character.SURROGATE
                                 || Character.getType(c) == Character.LINE_SEPARATOR
                                 || Character.getType(c) == Character.PARAGRAPH_SEPARATOR);
+    }
+
+    /** The signature that {@code text} spells, such as {@code Ines Ortega <ines@desk.example>}, or nothing when it spells none. */
+    public static Optional<Signature> parse(String text) {
+        int open = text.indexOf(" <");
+        if (open < 0 || !text.endsWith(">")) {
+            return Optional.empty();
+        }
+        String name = text.substring(0, open);
+        String email = text.substring(open + 2, text.length() - 1);
+        return isClean(name) && isClean(email) && email.indexOf(' ') < 0
+                ? Optional.of(new Signature(name, email))
+                : Optional.empty();
     }
 
     /** Such as {@code Ines Ortega <ines@desk.example>}. */

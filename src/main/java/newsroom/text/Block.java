@@ -24,6 +24,15 @@ public sealed interface Block {
         return List.of();
     }
 
+    /** How many words stand in it, at any depth; see {@link Prose#words}. */
+    default int words() {
+        int words = prose().words();
+        for (Block inner : blocks()) {
+            words += inner.words();
+        }
+        return words;
+    }
+
     /** A heading of {@code level} 1 to 6. */
     record Heading(int level, Form form, Prose prose, int start, int end) implements Block {
         /** How a heading is written. */

@@ -39,6 +39,15 @@ public final class Document {
         return blocks;
     }
 
+    /** How many words it has; see {@link Prose#words}. */
+    public int words() {
+        int words = 0;
+        for (Block block : blocks) {
+            words += block.words();
+        }
+        return words;
+    }
+
     /** Every block that holds words itself, at any depth, in the order of the text. */
     public List<Block> leaves() {
         List<Block> leaves = new ArrayList<>();

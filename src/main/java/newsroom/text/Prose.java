@@ -105,6 +105,22 @@ public final class Prose {
         return true;
     }
 
+    /** How many words there are, program text and templates left out; in scripts written without blanks, each sign is one. */
+    public int words() {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c) && (marksAt(i) & (CODE | TEMPLATE)) == 0;
+            boolean alone = letter && Character.isIdeographic(c);
+            if (letter && (alone || !inWord)) {
+                words++;
+            }
+            inWord = (letter && !alone) || (inWord && (c == '\'' || c == '’' || c == '-'));
+        }
+        return words;
+    }
+
     /** Links and pictures in the order of their places. */
     public List<Link> links() {
         return links;

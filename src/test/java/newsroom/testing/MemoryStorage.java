@@ -37,4 +37,9 @@ public final class MemoryStorage implements Storage {
         repositories.put(folder, made);
         return made;
     }
+
+    @Override
+    public Optional<Signature> user() {
+        return user;
+    }
 }

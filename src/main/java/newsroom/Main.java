@@ -1,0 +1,71 @@
+package newsroom;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import newsroom.cli.Machine;
+import newsroom.cli.Program;
+import newsroom.cli.Terminal;
+import newsroom.git.GitStorage;
+
+/** Starts the program: the one place that touches the machine's streams, clock, chance, environment and exit. */
+public final class Main {
+    /** Set by the start script to what of the streams is a terminal; see {@link Terminal#read}. */
+    private static final String TERMINAL = "newsroom.terminal";
+
+    /** Set by the start script to a file of commands, one a line, that are run for the classes they load. */
+    private static final String REHEARSAL = "newsroom.rehearsal";
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException {
+        String rehearsal = System.getProperty(REHEARSAL);
+        if (rehearsal != null) {
+            rehearse(Path.of(rehearsal));
+            return;
+        }
+        int code = Program.run(
+                List.of(arguments),
+                machine(
+                        new FileInputStream(FileDescriptor.in),
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err),
+                        Terminal.read(System.getProperty(TERMINAL, ""))));
+        System.exit(code);
+    }
+
+    private static void rehearse(Path commands) throws IOException {
+        for (String command : Files.readAllLines(commands)) {
+            Program.run(
+                    List.of(command.split(" ")),
+                    machine(
+                            new ByteArrayInputStream(new byte[0]),
+                            OutputStream.nullOutputStream(),
+                            OutputStream.nullOutputStream(),
+                            Terminal.NONE));
+        }
+    }
+
+    private static Machine machine(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
+        return new Machine(
+                in,
+                out,
+                err,
+                terminal,
+                System.getenv(),
+                Clock.system(ZoneId.systemDefault()),
+                new Random(),
+                Path.of("").toAbsolutePath(),
+                GitStorage::new);
+    }
+}

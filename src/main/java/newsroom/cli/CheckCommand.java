@@ -1,0 +1,110 @@
+package newsroom.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newsroom.checks.JsonReport;
+import newsroom.checks.PlainReport;
+import newsroom.checks.Report;
+import newsroom.model.Problem;
+import newsroom.model.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code newsroom check}. */
+@Command(
+        name = "check",
+        header = "Find what is wrong with articles, above all with their works cited.",
+        description = {
+            "PATH is a file, a folder (every .md and .txt in it) or an article; without any, the current folder. How articles "
+                    + "are checked stands in the newsroom.yml of the nearest folder above each file; outside a newsroom the "
+                    + "defaults hold.",
+            "",
+            "Exits with 1 if an error was found, or more warnings than --max-warnings."
+        },
+        footer = {
+            "Examples:",
+            "  $ newsroom check story.md",
+            "  story.md:13:1 warning NR102 \"Works cited\" looks like a section title but is a paragraph",
+            "      Works cited",
+            "      ^~~~~~~~~~~",
+            "      --fix puts it right",
+            "  1 warning in 1 file",
+            "  $ newsroom check --fix articles/2026",
+            "  $ newsroom check --staged --format json",
+            "",
+            "See also: submit"
+        })
+final class CheckCommand extends Subcommand {
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, or articles.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--staged", description = "The articles that are staged, as they are staged.")
+    private boolean staged;
+
+    @Option(names = "--all", description = "Every article, as main has it.")
+    private boolean all;
+
+    @Option(
+            names = "--range",
+            paramLabel = "A..B",
+            description = "The articles that differ between two commits, as B has them.")
+    private Optional<String> range = Optional.empty();
+
+    @Option(names = "--fix", description = "Put right what can be put right without changing what the text says.")
+    private boolean fix;
+
+    @Option(
+            names = "--min-severity",
+            paramLabel = "SEVERITY",
+            description = "Show only error, or warning and error; info (default) shows all.")
+    private Severity least = Severity.INFO;
+
+    @Option(names = "--max-warnings", paramLabel = "N", description = "Exit with 1 if there are more warnings.")
+    private int mostWarnings = Integer.MAX_VALUE;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "Take the settings from this newsroom.yml.")
+    private Optional<Path> config = Optional.empty();
+
+    @Option(names = "--today", paramLabel = "DATE", description = "Judge dates by this day, such as 2026-11-23.")
+    private Optional<LocalDate> today = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+    private Format format = Format.TEXT;
+
+    @Override
+    public int run() {
+        int kinds = (staged ? 1 : 0) + (all ? 1 : 0) + (range.isPresent() ? 1 : 0) + (paths.isEmpty() ? 0 : 1);
+        if (kinds > 1) {
+            throw Problem.usage("check looks at paths, --staged, --all or --range, one of them", "");
+        }
+        if (fix && kinds == 1 && paths.isEmpty()) {
+            throw Problem.usage("--fix changes files, and what is staged or committed is none", "Name the files");
+        }
+        LocalDate day = today.orElseGet(() -> LocalDate.now(machine().clock()));
+        Report report = format == Format.JSON ? new JsonReport(out()) : new PlainReport(out(), least);
+        CheckRound round = new CheckRound(report, least, fix, err());
+        try (CheckTexts texts = new CheckTexts(newsroom(), new Checkers(config.map(newsroom()::path), day))) {
+            round.check(texts(texts));
+        }
+        report.end();
+        if (format == Format.TEXT) {
+            err().line(round.sum());
+        }
+        return round.exitCode(mostWarnings);
+    }
+
+    private Stream<CheckText> texts(CheckTexts texts) {
+        if (staged) {
+            return texts.staged();
+        } else if (all) {
+            return texts.all();
+        } else if (range.isPresent()) {
+            return texts.range(range.get());
+        }
+        return texts.named(paths.isEmpty() ? List.of(".") : paths);
+    }
+}

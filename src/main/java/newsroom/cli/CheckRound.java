@@ -1,0 +1,113 @@
+package newsroom.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import newsroom.checks.Checker;
+import newsroom.checks.Counts;
+import newsroom.checks.Fixer;
+import newsroom.checks.Report;
+import newsroom.model.Blob;
+import newsroom.model.Finding;
+import newsroom.model.Problem;
+import newsroom.model.Severity;
+import newsroom.text.Manuscript;
+import newsroom.text.UnreadableException;
+
+/** Checks texts on every core, a batch at a time, and reports them in their order. */
+final class CheckRound {
+    private static final int BATCH = 256;
+
+    private final Report report;
+    private final Severity least;
+    private final boolean fix;
+    private final Printer err;
+    private Counts counts = Counts.NONE;
+    private int texts;
+    private int exitCode;
+
+    CheckRound(Report report, Severity least, boolean fix, Printer err) {
+        this.report = report;
+        this.least = least;
+        this.fix = fix;
+        this.err = err;
+    }
+
+    /**
+     * What became of one text.
+     *
+     * @param fixed how many findings were put right
+     */
+    private record Result(String name, Checker.Checked checked, int fixed, Optional<Problem> problem) {}
+
+    void check(Stream<CheckText> all) {
+        Iterator<CheckText> rest = all.iterator();
+        while (rest.hasNext()) {
+            List<CheckText> batch = new ArrayList<>();
+            while (rest.hasNext() && batch.size() < BATCH) {
+                batch.add(rest.next());
+            }
+            Stream<CheckText> stream = batch.size() > 1 ? batch.parallelStream() : batch.stream();
+            stream.map(this::check).toList().forEach(this::tell);
+        }
+    }
+
+    private Result check(CheckText text) {
+        try {
+            Blob bytes = text.bytes().get();
+            Fixed fixed = fix && text.file().isPresent() ? fix(text, text.file().get(), bytes) : new Fixed(bytes, 0);
+            return new Result(
+                    text.name(), text.checker().check(fixed.bytes().toBytes()), fixed.count(), Optional.empty());
+        } catch (Problem problem) {
+            return new Result(text.name(), text.checker().check(new byte[0]), 0, Optional.of(problem));
+        }
+    }
+
+    private record Fixed(Blob bytes, int count) {}
+
+    private static Fixed fix(CheckText text, Path file, Blob bytes) {
+        try {
+            Fixer.Fixed fixed = new Fixer(text.checker()).fix(Manuscript.read(bytes.toBytes()));
+            Blob after = Blob.of(fixed.manuscript().bytes());
+            if (!after.equals(bytes)) {
+                FileReplacement.write(file, after);
+            }
+            return new Fixed(after, fixed.applied());
+        } catch (UnreadableException unreadable) {
+            return new Fixed(bytes, 0);
+        }
+    }
+
+    private void tell(Result result) {
+        if (result.problem().isPresent()) {
+            Problems.tell(result.problem().get(), err);
+            exitCode = Math.max(exitCode, result.problem().get().kind().exitCode());
+            return;
+        }
+        if (result.fixed() > 0) {
+            err.line("fixed " + result.fixed() + " in " + result.name());
+        }
+        List<Finding> findings = result.checked().findings();
+        counts = counts.plus(Counts.of(findings));
+        texts++;
+        report.file(
+                result.name(),
+                result.checked().source(),
+                findings.stream()
+                        .filter(finding -> finding.severity().compareTo(least) >= 0)
+                        .toList());
+    }
+
+    /** Such as {@code 2 errors, 1 warning in 3 files}. */
+    String sum() {
+        return counts + " in " + texts + (texts == 1 ? " file" : " files");
+    }
+
+    /** 1 for an error or too many warnings; more when a text could not be read. */
+    int exitCode(int mostWarnings) {
+        return Math.max(exitCode, counts.errors() > 0 || counts.warnings() > mostWarnings ? 1 : 0);
+    }
+}

@@ -1,0 +1,140 @@
+package newsroom.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsroom.model.Operation;
+import newsroom.model.Policy;
+import newsroom.model.Severity;
+import newsroom.model.Slug;
+import newsroom.model.State;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Every command there is. Only the one that was given is loaded: reading them all takes longer than most of them run. */
+final class Commands {
+    /** Commands under what people do with them. */
+    record Group(String title, List<String> names) {}
+
+    /** In the order of an article's life. */
+    static final List<Group> GROUPS = List.of(
+            new Group("Set up", List.of("init", "demo", "completion")),
+            new Group("Write", List.of("new", "import", "edit", "save", "rename", "submit")),
+            new Group("Review", List.of("review", "resolve", "withdraw", "hold", "release")),
+            new Group(
+                    "Publish", List.of("schedule", "unschedule", "publish", "correct", "retract", "spike", "unspike")),
+            new Group("Look", List.of("list", "show", "diff", "log", "check", "audit")));
+
+    /** The name of every command. */
+    static final List<String> NAMES = names();
+
+    private static final String HELP = "help";
+    private static final Set<String> TAKE_A_VALUE = Set.of("-C", "--as");
+
+    private Commands() {}
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>();
+        GROUPS.forEach(group -> names.addAll(group.names()));
+        return names;
+    }
+
+    private static Subcommand make(String name) {
+        return switch (name) {
+            case "init" -> new InitCommand();
+            case "demo" -> new DemoCommand();
+            case "completion" -> new CompletionCommand();
+            case "new" -> new NewCommand();
+            case "import" -> new ImportCommand();
+            case "edit" -> new EditCommand();
+            case "save" -> new SaveCommand();
+            case "rename" -> new RenameCommand();
+            case "submit" -> new SubmitCommand();
+            case "review" -> new ReviewCommand();
+            case "resolve" -> new ResolveCommand();
+            case "withdraw" -> new WithdrawCommand();
+            case "hold" -> new HoldCommand();
+            case "release" -> new ReleaseCommand();
+            case "schedule" -> new ScheduleCommand();
+            case "unschedule" -> new UnscheduleCommand();
+            case "publish" -> new PublishCommand();
+            case "correct" -> new CorrectCommand();
+            case "retract" -> new RetractCommand();
+            case "spike" -> new SpikeCommand();
+            case "unspike" -> new UnspikeCommand();
+            case "list" -> new ListCommand();
+            case "show" -> new ShowCommand();
+            case "diff" -> new DiffCommand();
+            case "log" -> new LogCommand();
+            case "check" -> new CheckCommand();
+            case "audit" -> new AuditCommand();
+            default -> throw new IllegalArgumentException("no command " + name);
+        };
+    }
+
+    /** The command line that can read {@code arguments}: with the command they name or, when they name none, with all. */
+    static CommandLine line(NewsroomCommand newsroom, List<String> arguments) {
+        Optional<String> word = word(arguments).map(arguments::get);
+        if (word.isEmpty() && !arguments.contains("--help") && !arguments.contains("-h")) {
+            return line(newsroom, (Iterable<String>) List.<String>of());
+        }
+        Optional<String> known = word.filter(NAMES::contains);
+        return line(newsroom, (Iterable<String>) known.map(List::of).orElse(NAMES));
+    }
+
+    /** The command line with every command. */
+    static CommandLine line(NewsroomCommand newsroom) {
+        return line(newsroom, (Iterable<String>) NAMES);
+    }
+
+    private static CommandLine line(NewsroomCommand newsroom, Iterable<String> names) {
+        CommandLine line = new CommandLine(newsroom);
+        for (String name : names) {
+            line.addSubcommand(name, make(name));
+        }
+        return line.registerConverter(Format.class, Keys.reader(Format.class))
+                .registerConverter(State.class, Keys.reader(State.class))
+                .registerConverter(Severity.class, Keys.reader(Severity.class))
+                .registerConverter(Policy.Preset.class, Keys.reader(Policy.Preset.class))
+                .registerConverter(RowOrder.class, Keys.reader(RowOrder.class))
+                .registerConverter(CompletionCommand.Wanted.class, Keys.reader(CompletionCommand.Wanted.class))
+                .registerConverter(Slug.class, Commands::slug)
+                .registerConverter(Operation.class, Commands::operation);
+    }
+
+    private static Slug slug(String text) {
+        return Slug.parse(text)
+                .orElseThrow(
+                        () -> new TypeConversionException("a slug is lower-case words joined by hyphens, of at most "
+                                + Slug.MAX_LENGTH + " characters, not \"" + text + "\""));
+    }
+
+    private static Operation operation(String text) {
+        return Operation.parse(text)
+                .orElseThrow(() -> new TypeConversionException(
+                        "an operation's name is 1 to 64 letters, digits, dots, hyphens and underscores"));
+    }
+
+    /** {@code help list} as {@code list --help}. */
+    static List<String> withoutHelpWord(List<String> arguments) {
+        Optional<Integer> at =
+                word(arguments).filter(found -> arguments.get(found).equals(HELP));
+        if (at.isEmpty()) {
+            return arguments;
+        }
+        List<String> wanted = new ArrayList<>(arguments);
+        wanted.remove(at.get().intValue());
+        wanted.add("--help");
+        return wanted;
+    }
+
+    /** Where the first word stands that is neither an option nor the value of one. */
+    private static Optional<Integer> word(List<String> arguments) {
+        int at = 0;
+        while (at < arguments.size() && arguments.get(at).startsWith("-")) {
+            at += TAKE_A_VALUE.contains(arguments.get(at)) ? 2 : 1;
+        }
+        return at < arguments.size() ? Optional.of(at) : Optional.empty();
+    }
+}

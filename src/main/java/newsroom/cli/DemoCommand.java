@@ -1,0 +1,58 @@
+package newsroom.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import newsroom.desk.Rehearsal;
+import newsroom.desk.Repository;
+import newsroom.text.Columns;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code newsroom demo}. */
+@Command(
+        name = "demo",
+        header = "Lay down a newsroom to try things out in, with two weeks of work in it.",
+        description = {
+            "A small paper's desk with articles in every state and several people's moves, in a folder of its own. You "
+                    + "may do everything there; removing the folder removes all of it."
+        },
+        footer = {"Example:", "  $ newsroom demo", "  laid down newsroom-demo, where you are mara", "", "See also: init"
+        })
+final class DemoCommand extends Subcommand {
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "Where; without it, in newsroom-demo here or in the folder for temporary files.")
+    private Optional<Path> folder = Optional.empty();
+
+    @Override
+    public int run() {
+        Path place = folder.map(newsroom()::path).orElseGet(this::free);
+        Rehearsal rehearsal = new Rehearsal(
+                machine().storage().get(), machine().clock(), machine().random());
+        Rehearsal.Stage stage = rehearsal.play(place);
+        out().line("laid down " + stage.folder() + ", where you are "
+                        + stage.visitor().id())
+                .line();
+        try (Repository repository = machine().storage().get().open(stage.folder())) {
+            Board.of(newsroom().desk(repository)).printCounts(out());
+        }
+        out().line().line("Try:").line("  cd " + stage.folder());
+        int width = stage.next().stream()
+                .mapToInt(next -> Columns.width(next.command()))
+                .max()
+                .orElse(0);
+        for (Rehearsal.Suggestion next : stage.next()) {
+            out().print("  " + Columns.fit(next.command(), width))
+                    .print(Colour.DIM, "  " + next.purpose())
+                    .line();
+        }
+        return 0;
+    }
+
+    private Path free() {
+        return Rehearsal.freeFolder(List.of(newsroom().folder(), Path.of(System.getProperty("java.io.tmpdir"))));
+    }
+}

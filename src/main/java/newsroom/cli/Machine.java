@@ -1,0 +1,35 @@
+package newsroom.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import newsroom.desk.Storage;
+
+/**
+ * What a command may use of the machine it runs on, handed in so that a test can hand in another.
+ *
+ * @param clock tells the time, and the zone of whoever reads
+ * @param folder where the command was given
+ * @param storage asked only by a command that needs a repository
+ */
+public record Machine(
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        Terminal terminal,
+        Map<String, String> environment,
+        Clock clock,
+        RandomGenerator random,
+        Path folder,
+        Supplier<Storage> storage) {
+    /** The variable by which a server vouches for a person: nobody can then act as somebody else. */
+    static final String VOUCHED = "NEWSROOM_PERSON";
+
+    public Machine {
+        environment = Map.copyOf(environment);
+    }
+}
