@@ -45,7 +45,7 @@ record Board(String name, Optional<Person> reader, Map<State, Integer> counts, L
     }
 
     /** Prints how many articles stand where. */
-    void printCounts(Printer out) {
+    private void printCounts(Printer out) {
         out.print(Colour.BOLD, name);
         reader.ifPresent(person -> out.print(" · you are " + person.id()));
         out.line().line();

@@ -17,7 +17,12 @@ import picocli.CommandLine.Parameters;
             "A small paper's desk with articles in every state and several people's moves, in a folder of its own. You "
                     + "may do everything there; removing the folder removes all of it."
         },
-        footer = {"Example:", "  $ newsroom demo", "  laid down newsroom-demo, where you are mara", "", "See also: init"
+        footer = {
+            "Example:",
+            "  $ newsroom demo",
+            "  laid down /home/mara/newsroom-demo, where you are mara",
+            "",
+            "See also: init"
         })
 final class DemoCommand extends Subcommand {
     @Parameters(
@@ -37,7 +42,11 @@ final class DemoCommand extends Subcommand {
                         + stage.visitor().id())
                 .line();
         try (Repository repository = machine().storage().get().open(stage.folder())) {
-            Board.of(newsroom().desk(repository)).printCounts(out());
+            RowTable table = new RowTable(machine().clock().getZone());
+            newsroom().desk(repository).reading().rows().stream()
+                    .sorted(RowOrder.STATE.comparator())
+                    .forEach(table::add);
+            table.print(out(), machine().terminal());
         }
         out().line().line("Try:").line("  cd " + stage.folder());
         int width = stage.next().stream()
@@ -49,6 +58,7 @@ final class DemoCommand extends Subcommand {
                     .print(Colour.DIM, "  " + next.purpose())
                     .line();
         }
+        err().line("  → when you have seen enough: rm -r " + stage.folder());
         return 0;
     }
 

@@ -122,7 +122,6 @@ public final class Rehearsal {
     /** What a visitor may do with all that; {@code as} is what a command needs besides to know who that is. */
     private static List<Suggestion> suggestions(String as) {
         return List.of(
-                new Suggestion("newsroom list", "the board"),
                 new Suggestion("newsroom show tram-line", "an article in review, and what is being asked"),
                 new Suggestion("newsroom log dam-inspection", "a correction, told from the beginning"),
                 new Suggestion("newsroom check chess-club", "what the draft lacks"),
