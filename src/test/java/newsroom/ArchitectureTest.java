@@ -59,6 +59,7 @@ final class ArchitectureTest {
                     List.of(
                             "newsroom.model",
                             "newsroom.text",
+                            "newsroom.workflow",
                             "newsroom.citations",
                             "newsroom.checks",
                             "newsroom.desk",

@@ -13,7 +13,7 @@ abstract class ArticleMoveCommand extends MoveCommand {
     private String article;
 
     @Override
-    final int move(Desk desk) {
+    final int run(Desk desk) {
         return answer(move(desk, article));
     }
 

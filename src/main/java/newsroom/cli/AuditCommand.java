@@ -7,11 +7,11 @@ import newsroom.desk.Desk;
 import newsroom.model.Act;
 import newsroom.model.Newsroom;
 import newsroom.model.PersonId;
+import newsroom.text.Columns;
 import newsroom.text.JsonWriter;
 import newsroom.text.Times;
 import newsroom.text.Visible;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code newsroom audit}. */
 @Command(
@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         footer = {
             "Example:",
             "  $ newsroom audit",
-            "  2026-11-20 12:40  ok     dam-safety v1  1 no-editor  Ines Ortega 2026-11-20 11:31",
+            "  2026-11-20 12:40  ok     dam-safety v1  1 no-editor  Ines Ortega (ines) 2026-11-20 11:31",
             "  2026-11-22 09:05  FAULT  articles/2026/11/budget, commit 3f9a1c27e0",
             "                             no event published this content, 64d82cac0f…",
             "  1 of 2 changes of live proven, 1 fault",
@@ -37,13 +37,10 @@ import picocli.CommandLine.Option;
 final class AuditCommand extends DeskCommand {
     private static final int SHORT = 10;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-    private Format format = Format.TEXT;
-
     @Override
     int run(Desk desk) {
         Audit.Report report = desk.audit().run();
-        if (format == Format.JSON) {
+        if (isJson()) {
             write(report);
         } else {
             print(report, desk.reading().newsroomFile().newsroom());
@@ -55,11 +52,16 @@ final class AuditCommand extends DeskCommand {
         ZoneId zone = machine().clock().getZone();
         int proven = 0;
         int faults = report.faults().size();
+        int widest = report.entries().stream()
+                .mapToInt(entry -> Columns.width(what(entry)))
+                .max()
+                .orElse(0);
         for (Audit.Entry entry : report.entries()) {
             out().print(Times.of(entry.time(), zone) + "  ");
             if (entry.isProven()) {
                 proven++;
-                out().print(Colour.GREEN, "ok").line("     " + what(entry) + approvals(entry, newsroom, zone));
+                out().print(Colour.GREEN, "ok")
+                        .line("     " + Columns.fit(what(entry), widest) + approvals(entry, newsroom, zone));
             } else {
                 faults += entry.faults().size();
                 out().print(Colour.RED, "FAULT")
@@ -101,7 +103,9 @@ final class AuditCommand extends DeskCommand {
     }
 
     private static String name(Newsroom newsroom, PersonId id) {
-        return newsroom.person(id).map(person -> person.name()).orElse(id.value());
+        return newsroom.person(id)
+                .map(person -> person.name() + " (" + id + ")")
+                .orElse(id.value());
     }
 
     /** An object of {@code proven, entries: [{time, commit, path, event, move, policy, approvals, faults}], faults}. */

@@ -36,7 +36,7 @@ record Board(String name, Optional<Person> reader, Map<State, Integer> counts, L
         printCounts(out);
         if (!mine.isEmpty()) {
             out.line().line(mine.size() == 1 ? "One article waits for you:" : mine.size() + " articles wait for you:");
-            RowTable table = new RowTable(machine.clock().getZone());
+            RowTable table = new RowTable(machine.clock());
             mine.stream().limit(MOST).forEach(table::add);
             table.print(out, machine.terminal());
         }

@@ -3,13 +3,17 @@ package newsroom.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import newsroom.checks.Checks;
 import newsroom.checks.JsonReport;
 import newsroom.checks.PlainReport;
 import newsroom.checks.Report;
+import newsroom.checks.Rule;
 import newsroom.model.Problem;
 import newsroom.model.Severity;
+import newsroom.text.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,11 +76,32 @@ final class CheckCommand extends Subcommand {
     @Option(names = "--today", paramLabel = "DATE", description = "Judge dates by this day, such as 2026-11-23.")
     private Optional<LocalDate> today = Optional.empty();
 
+    @Option(names = "--explain", paramLabel = "RULE", description = "Say what a rule wants, and check nothing.")
+    private Optional<String> explained = Optional.empty();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
     private Format format = Format.TEXT;
 
     @Override
     public int run() {
+        return explained.isPresent() ? explain(explained.get()) : check();
+    }
+
+    private int explain(String id) {
+        Rule rule = Checks.rule(id.toUpperCase(Locale.ROOT)).orElseThrow(() -> {
+            List<String> ids =
+                    Checks.all().stream().map(check -> check.rule().id()).toList();
+            String near = Nearest.to(id, ids)
+                    .map(found -> "Did you mean " + found + "? ")
+                    .orElse("");
+            return Problem.usage("there is no rule " + id, near + "There are " + String.join(", ", ids));
+        });
+        out().print(Colour.BOLD, rule.id() + " " + rule.alias()).line(" (" + Keys.of(rule.severity()) + ")");
+        out().line(rule.summary() + ".");
+        return 0;
+    }
+
+    private int check() {
         int kinds = (staged ? 1 : 0) + (all ? 1 : 0) + (range.isPresent() ? 1 : 0) + (paths.isEmpty() ? 0 : 1);
         if (kinds > 1) {
             throw Problem.usage("check looks at paths, --staged, --all or --range, one of them", "");

@@ -53,16 +53,13 @@ final class DiffCommand extends DeskCommand {
             description = "Lines to show around a change (3).")
     private int context = 3;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-    private Format format = Format.TEXT;
-
     @Override
     int run(Desk desk) {
         Reading.Comparison compared = desk.reading().compare(article, from, to);
         List<Change> changes = WordDiff.of(compared.from().text(), compared.to().text());
         List<Hunk> hunks = Hunk.of(changes, Math.max(0, context));
         DiffView view = new DiffView(compared, hunks);
-        if (format == Format.JSON) {
+        if (isJson()) {
             view.write(out());
         } else if (hunks.isEmpty()) {
             err().line("no difference between " + compared.from().name() + " and "

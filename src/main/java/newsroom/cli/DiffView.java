@@ -51,10 +51,12 @@ record DiffView(Reading.Comparison compared, List<Hunk> hunks) {
     }
 
     private static void marked(Colour colour, String open, String text, String close, Printer out) {
-        if (out.isColoured() && !text.isBlank()) {
-            out.print(colour, text);
+        // A no-break space looks like any other, unless it is what changed.
+        String shown = text.replace("\u00a0", "\\u{a0}");
+        if (out.isColoured() && !shown.isBlank()) {
+            out.print(colour, shown);
         } else {
-            out.print(colour, open + text + close);
+            out.print(colour, open + shown + close);
         }
     }
 

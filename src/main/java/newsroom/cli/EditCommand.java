@@ -40,7 +40,7 @@ final class EditCommand extends MoveCommand {
     private Words words;
 
     @Override
-    int move(Desk desk) {
+    int run(Desk desk) {
         Dossier dossier = desk.reading().dossier(article);
         Optional<WorkTree> workTree = desk.repository().workTree();
         if (!Editor.isPossible(machine())) {

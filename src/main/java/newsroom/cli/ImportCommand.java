@@ -51,7 +51,7 @@ final class ImportCommand extends MoveCommand {
     private Optional<String> section = Optional.empty();
 
     @Override
-    int move(Desk desk) {
+    int run(Desk desk) {
         List<String> wanted = files.isEmpty() && !machine().terminal().in() ? List.of(PIPE) : files;
         if (wanted.isEmpty()) {
             throw Problem.usage("import needs a file, or text through a pipe", "");

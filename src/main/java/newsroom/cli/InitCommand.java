@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import newsroom.desk.Repository;
 import newsroom.desk.Starter;
 import newsroom.desk.Storage;
@@ -82,7 +83,8 @@ final class InitCommand extends Subcommand {
                 first.signature(),
                 ZonedDateTime.now(machine().clock()).withZoneSameInstant(kept),
                 "Found " + title + "\n")) {
-            out().line("made a newsroom in " + place + " for " + first.id() + ", who may do everything");
+            String who = founders.stream().map(person -> person.id().value()).collect(Collectors.joining(", "));
+            out().line("made a newsroom in " + place + " for " + who + ", who may do everything");
             boolean isKnown = made.user()
                     .filter(user -> first.emails().contains(user.email()))
                     .isPresent();

@@ -38,16 +38,13 @@ final class ListCommand extends DeskCommand {
     @Option(names = "--sort", paramLabel = "KEY", description = "state (default), title, slug, author, last or path.")
     private RowOrder order = RowOrder.STATE;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-    private Format format = Format.TEXT;
-
     @Override
     int run(Desk desk) {
         Optional<Person> me = filter.isMine() ? Optional.of(desk.reading().actor()) : Optional.empty();
         List<Row> rows = new ArrayList<>(desk.reading().rows());
         rows.removeIf(filter.predicate(me).negate());
         rows.sort(order.comparator());
-        if (format == Format.JSON) {
+        if (isJson()) {
             JsonWriter json = new JsonWriter(out()).array();
             rows.forEach(new RowJson(json)::write);
             json.end();
@@ -62,7 +59,7 @@ final class ListCommand extends DeskCommand {
             err().line("no article fits");
             return;
         }
-        RowTable table = new RowTable(machine().clock().getZone());
+        RowTable table = new RowTable(machine().clock());
         rows.forEach(table::add);
         table.print(out(), machine().terminal());
     }

@@ -8,7 +8,6 @@ import newsroom.text.JsonWriter;
 import newsroom.text.Times;
 import newsroom.text.Visible;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code newsroom log}. */
@@ -40,13 +39,10 @@ final class LogCommand extends DeskCommand {
             description = "A slug, an id, a path, or a part of one that fits no other.")
     private String article;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-    private Format format = Format.TEXT;
-
     @Override
     int run(Desk desk) {
         Story story = desk.reading().story(article);
-        if (format == Format.JSON) {
+        if (isJson()) {
             write(story);
         } else {
             print(story, machine().clock().getZone());
@@ -78,14 +74,12 @@ final class LogCommand extends DeskCommand {
         }
     }
 
-    /** An object of {@code title, events: [{event, time, move, actor, name, deed, quote, words, voided}], since}. */
+    /** An array of {@code {id, time, move, actor, name, deed, quote, words, voided}}, the oldest first. */
     private void write(Story story) {
-        JsonWriter json = new JsonWriter(out()).object();
-        json.name("title").value(story.title());
-        json.name("events").array();
+        JsonWriter json = new JsonWriter(out()).array();
         for (Story.Chapter chapter : story.chapters()) {
             json.object();
-            json.name("event").value(chapter.event().id().value());
+            json.name("id").value(chapter.event().id().value());
             json.name("time").value(chapter.event().id().time().toString());
             json.name("move").value(chapter.event().act().move().verb());
             json.name("actor").value(chapter.event().actor().value());
@@ -97,8 +91,6 @@ final class LogCommand extends DeskCommand {
             json.name("voided").value(chapter.voided());
             json.end();
         }
-        json.end();
-        json.name("since").value(story.since());
         json.end();
     }
 }

@@ -6,7 +6,6 @@ import newsroom.desk.Done;
 import newsroom.desk.Drafts;
 import newsroom.desk.Moves;
 import newsroom.model.Operation;
-import newsroom.model.Problem;
 import newsroom.text.JsonWriter;
 import picocli.CommandLine.Option;
 
@@ -17,24 +16,6 @@ abstract class MoveCommand extends DeskCommand {
             paramLabel = "ID",
             description = "Name this attempt: the same again, after a lost answer, does nothing twice.")
     private Optional<Operation> operation = Optional.empty();
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-    private Format format = Format.TEXT;
-
-    @Override
-    final int run(Desk desk) {
-        try {
-            return move(desk);
-        } catch (Problem problem) {
-            if (format == Format.JSON) {
-                Problems.write(problem, new JsonWriter(out()));
-            }
-            throw problem;
-        }
-    }
-
-    /** Does it and says so; answers the exit code. */
-    abstract int move(Desk desk);
 
     final Moves moves(Desk desk) {
         return desk.moves().under(operation);
@@ -51,7 +32,7 @@ abstract class MoveCommand extends DeskCommand {
     /** Says what was done; answers 0. */
     final int answer(Done done) {
         Receipt receipt = Receipt.of(done);
-        if (format == Format.JSON) {
+        if (isJson()) {
             receipt.write(new JsonWriter(out()));
         } else {
             receipt.print(out(), err());
@@ -61,6 +42,6 @@ abstract class MoveCommand extends DeskCommand {
 
     /** Says what was done and what was not; answers the exit code. */
     final int answer(Outcomes outcomes) {
-        return outcomes.tell(format, out(), err());
+        return outcomes.tell(isJson(), out(), err());
     }
 }

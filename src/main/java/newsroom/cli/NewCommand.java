@@ -34,7 +34,7 @@ final class NewCommand extends MoveCommand {
     private Optional<String> section = Optional.empty();
 
     @Override
-    int move(Desk desk) {
+    int run(Desk desk) {
         return answer(drafts(desk).begin(String.join(" ", title), slug, section));
     }
 }

@@ -18,9 +18,9 @@ final class Outcomes {
         problems.add(problem);
     }
 
-    /** Tells all of it, as JSON in an array; answers the gravest exit code. */
-    int tell(Format format, Printer out, Printer err) {
-        if (format == Format.JSON) {
+    /** Tells all of it, for programs in an array; answers the gravest exit code. */
+    int tell(boolean asJson, Printer out, Printer err) {
+        if (asJson) {
             JsonWriter json = new JsonWriter(out).array();
             done.forEach(receipt -> receipt.write(json));
             problems.forEach(problem -> Problems.write(problem, json));

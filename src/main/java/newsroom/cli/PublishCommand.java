@@ -45,7 +45,7 @@ final class PublishCommand extends MoveCommand {
     private boolean restore;
 
     @Override
-    int move(Desk desk) {
+    int run(Desk desk) {
         if (due == article.isPresent() || (due && restore)) {
             throw Problem.usage("publish takes an article or --due, and --restore only with an article", "");
         }

@@ -67,7 +67,7 @@ record Receipt(Done done, String deed, List<String> notes) {
     /** What somebody does with an article that stands so; nothing when it stands well. */
     static Optional<String> next(State state, String slug) {
         return switch (state) {
-            case DRAFT -> Optional.of("newsroom submit " + slug);
+            case DRAFT -> Optional.of("newsroom check " + slug + ", then newsroom submit " + slug);
             case IN_REVIEW -> Optional.of("a reviewer: newsroom review " + slug + " --approve");
             case CHANGES_REQUESTED ->
                 Optional.of("its author: newsroom edit " + slug + ", then newsroom submit " + slug);

@@ -1,6 +1,11 @@
 package newsroom.cli;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import newsroom.desk.Row;
@@ -11,19 +16,21 @@ import newsroom.text.Visible;
 /** Articles as a table for people. */
 final class RowTable {
     private final Table table = new Table(List.of(
-            new Table.Column("STATE", 14, 0),
+            new Table.Column("STATE", 19, 0),
             new Table.Column("ARTICLE", 12, 0),
             new Table.Column("TITLE", 16, 4),
-            new Table.Column("BY", 8, 3),
+            new Table.Column("BY", 8, 2),
             new Table.Column("DESK", 4, 1),
-            new Table.Column("LAST", 10, 2),
-            new Table.Column("NOTES", 12, 5)));
+            new Table.Column("LAST", 10, 3),
+            new Table.Column("NOTES", 8, 5)));
 
     private final ZoneId zone;
+    private final LocalDate today;
 
-    /** @param zone that of whoever reads */
-    RowTable(ZoneId zone) {
-        this.zone = zone;
+    /** @param clock tells what day it is for whoever reads */
+    RowTable(Clock clock) {
+        this.zone = clock.getZone();
+        this.today = LocalDate.now(clock);
     }
 
     void add(Row row) {
@@ -35,8 +42,16 @@ final class RowTable {
                 Visible.line(row.title()),
                 Visible.line(String.join(", ", row.authors())),
                 Visible.line(row.desk()),
-                row.lastMove().map(time -> Times.of(time, zone)).orElse(""),
+                row.lastMove().map(this::last).orElse(""),
                 Visible.line(String.join(" · ", notes(row))));
+    }
+
+    /** The time of what was done today, the day of what was done before. */
+    private String last(Instant time) {
+        LocalDateTime local = LocalDateTime.ofInstant(time, zone);
+        return local.toLocalDate().equals(today)
+                ? local.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString()
+                : local.toLocalDate().toString();
     }
 
     private static String state(Row row) {

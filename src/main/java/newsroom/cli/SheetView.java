@@ -46,7 +46,8 @@ final class SheetView {
                 .print(mark.colour(), mark.symbol() + " " + sheet.state().words())
                 .line();
         field("By", byline());
-        field("Words", sheet.words() + " · " + sheet.findings());
+        field("Words", String.valueOf(sheet.words()));
+        field("Findings", sheet.findings().toString());
         approvals();
         standing.requestedChanges().forEach(vote -> {
             field("Sent back", name(vote.person()) + ", " + at(vote) + " · " + Ids.end(vote.event()));
@@ -72,7 +73,7 @@ final class SheetView {
         List<Vote> holding = standing.approvalsOf(sheet.copy(), sheet.newsroom());
         int needed = sheet.newsroom().policy().approvals();
         List<Vote> given = standing.votes().stream().filter(Vote::approves).toList();
-        if (needed == 0 && given.isEmpty()) {
+        if (isSettled() || (needed == 0 && given.isEmpty())) {
             return;
         }
         field("Approvals", holding.size() + " of " + needed);
@@ -119,7 +120,7 @@ final class SheetView {
     }
 
     private void publishing() {
-        if (sheet.publishing().isEmpty()) {
+        if (isSettled() || sheet.publishing().isEmpty()) {
             return;
         }
         List<Reason> obstacles = sheet.publishing().get().obstacles();
@@ -131,6 +132,18 @@ final class SheetView {
         }
         out.line("What keeps you from publishing it:");
         Problems.list(obstacles, out);
+    }
+
+    /** Whether there is nothing to be published: it is live as it is, or off the board. */
+    private boolean isSettled() {
+        return switch (sheet.state()) {
+            case LIVE ->
+                standing.live()
+                        .filter(live -> live.copy().isSameTextAs(sheet.copy()))
+                        .isPresent();
+            case RETRACTED, SPIKED -> true;
+            case DRAFT, IN_REVIEW, CHANGES_REQUESTED, APPROVED, SCHEDULED -> false;
+        };
     }
 
     private String at(Vote vote) {

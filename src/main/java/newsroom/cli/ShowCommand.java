@@ -37,13 +37,10 @@ final class ShowCommand extends DeskCommand {
     @Option(names = "--text", description = "Its text as well.")
     private boolean text;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-    private Format format = Format.TEXT;
-
     @Override
     int run(Desk desk) {
         Reading.Sheet sheet = desk.reading().sheet(article);
-        if (format == Format.JSON) {
+        if (isJson()) {
             new SheetJson(sheet, out()).write(text);
         } else {
             new SheetView(sheet, machine(), out()).print();

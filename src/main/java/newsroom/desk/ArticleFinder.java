@@ -14,7 +14,7 @@ final class ArticleFinder {
 
     private ArticleFinder() {}
 
-    static Row find(Rows rows, String argument) {
+    static Row find(Rows rows, Snapshot snapshot, String argument) {
         String wanted = argument.strip();
         Optional<Slug> slug = Slug.parse(wanted);
         if (slug.isPresent()) {
@@ -33,7 +33,20 @@ final class ArticleFinder {
                 return exact.get(0);
             }
         }
-        return only(candidates(rows, wanted), wanted);
+        List<Row> candidates = candidates(rows, wanted);
+        if (candidates.isEmpty()) {
+            misplaced(snapshot, wanted);
+        }
+        return only(candidates, wanted);
+    }
+
+    /** Somebody may mean what only looks like an article. */
+    private static void misplaced(Snapshot snapshot, String wanted) {
+        for (Snapshot.Stray stray : snapshot.strays()) {
+            if (!wanted.isEmpty() && stray.path().contains(wanted)) {
+                throw Dossier.misplaced(stray);
+            }
+        }
     }
 
     private static List<Row> candidates(Rows rows, String wanted) {

@@ -94,7 +94,7 @@ public final class Desk {
     /** The article that an argument names. */
     Dossier find(Snapshot snapshot, String argument) {
         Rows rows = rows(snapshot);
-        Row row = ArticleFinder.find(rows, argument);
+        Row row = ArticleFinder.find(rows, snapshot, argument);
         if (row.id().isPresent()) {
             List<Row> same = rows.byId(row.id().get());
             if (same.size() > 1) {

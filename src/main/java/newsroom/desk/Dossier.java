@@ -34,11 +34,21 @@ public record Dossier(
      * @throws Problem (refused) if its text cannot be read, naming the line; (failure) if its log cannot
      */
     static Dossier of(Snapshot snapshot, Folder folder) {
+        for (Snapshot.Stray stray : snapshot.strays(folder)) {
+            throw misplaced(stray);
+        }
         Manuscript text = manuscript(snapshot, folder);
         ArticleId id = id(text, folder);
         Log log = LogFiles.read(snapshot, id);
         Content content = snapshot.content(folder).orElseThrow();
         return new Dossier(snapshot, folder, id, text, content, log, Fold.of(log));
+    }
+
+    /** The problem of something that is no part of an article. */
+    static Problem misplaced(Snapshot.Stray stray) {
+        return Problem.refused(
+                stray.path() + " is " + stray.what() + ", and an article is ordinary files in a folder of its own",
+                "Take it out with git rm, and commit");
     }
 
     static Manuscript manuscript(Snapshot snapshot, Folder folder) {

@@ -162,7 +162,10 @@ public final class Moves {
     /** What became of an article whose time to go out had come: what was done, or why not. */
     public record Due(String article, Optional<Done> done, Optional<Problem> problem) {}
 
-    /** Publishes what is due by now, each article judged again at this minute; one that is refused does not stop the others. */
+    /**
+     * Publishes what is due by now, each article judged again at this minute; one that is refused does not stop the others. What
+     * was published in other clones goes onto {@code live} here too.
+     */
     public List<Due> publishDue() {
         Instant now = desk.now();
         List<Due> due = new ArrayList<>();
@@ -177,6 +180,7 @@ public final class Moves {
                 due.add(new Due(article, Optional.empty(), Optional.of(problem)));
             }
         }
+        desk.repository().project(Desk.projector());
         return due;
     }
 

@@ -45,9 +45,11 @@ public interface Snapshot {
     /** The folders of all articles, in the order of their paths; whatever does not lie where an article may lie is left out. */
     Stream<Folder> folders();
 
-    /** What lies under {@code articles/} and may not lie there: a link, a submodule, a file in no article's folder; at most
-     * 1,000 of them. */
+    /** What lies under {@code articles/} in no article's folder, and therefore may not lie there; at most 1,000 of it. */
     List<Stray> strays();
+
+    /** What lies in an article's folder and is no ordinary file: a link, a submodule, a program, a folder. */
+    List<Stray> strays(Folder folder);
 
     /**
      * A file of a log.

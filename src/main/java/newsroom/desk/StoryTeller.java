@@ -137,7 +137,7 @@ final class StoryTeller {
                         .inReplyTo()
                         .map(thread -> "answered " + opener(thread))
                         .orElse("commented");
-            case RESOLVE -> "settled the thread of " + opener(((Act.Resolve) act).thread());
+            case RESOLVE -> settled(event.actor(), ((Act.Resolve) act).thread());
             case WITHDRAW ->
                 approvals.containsKey(event.actor()) ? "took the approval back" : "took the request for changes back";
             case HOLD ->
@@ -168,6 +168,10 @@ final class StoryTeller {
         return "published it as version " + publish.version()
                 + (publish.restored() ? ", bringing back an earlier text" : "")
                 + (approvers.isEmpty() ? "" : ", approved by " + and(approvers));
+    }
+
+    private String settled(PersonId actor, EventId thread) {
+        return actor.equals(speakers.get(thread)) ? "settled the thread" : "settled the thread of " + opener(thread);
     }
 
     private String opener(EventId thread) {

@@ -177,20 +177,20 @@ final class GitSnapshot implements Snapshot {
         List<Stray> strays = new ArrayList<>();
         walk((path, entry) -> {
             String full = Folder.ROOT + "/" + path;
-            if (entry.isTree() && Folder.parse(full).isPresent()) {
-                inside(full, entry.id(), strays);
-            } else {
+            if (!entry.isTree() || Folder.parse(full).isEmpty()) {
                 strays.add(new Stray(full, entry.isTree() ? "a folder whose name is no slug" : what(entry)));
             }
         });
         return strays.stream().limit(MAX_STRAYS).toList();
     }
 
-    private void inside(String folder, ObjectId tree, List<Stray> strays) {
-        read("read " + folder, reader -> {
-            Trees.read(reader, tree).forEach((name, entry) -> {
+    @Override
+    public List<Stray> strays(Folder folder) {
+        return read("read " + folder, reader -> {
+            List<Stray> strays = new ArrayList<>();
+            Trees.read(reader, folder(folder.path())).forEach((name, entry) -> {
                 if (entry.mode() != FileMode.REGULAR_FILE) {
-                    strays.add(new Stray(folder + "/" + name, what(entry)));
+                    strays.add(new Stray(folder.file(name), what(entry)));
                 }
             });
             return strays;

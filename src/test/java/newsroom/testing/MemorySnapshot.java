@@ -124,6 +124,12 @@ record MemorySnapshot(
         return strays.stream().limit(MAX_STRAYS).toList();
     }
 
+    @Override
+    public List<Stray> strays(Folder folder) {
+        // Memory holds nothing but ordinary files.
+        return List.of();
+    }
+
     /** Something under {@code articles/}. */
     private record Found(String path, MemoryTree tree) {
         boolean isDirectory() {
