@@ -42,7 +42,7 @@ final class DemoCommand extends Subcommand {
                         + stage.visitor().id())
                 .line();
         try (Repository repository = machine().storage().get().open(stage.folder())) {
-            RowTable table = new RowTable(machine().clock().getZone());
+            RowTable table = new RowTable(machine().clock());
             newsroom().desk(repository).reading().rows().stream()
                     .sorted(RowOrder.STATE.comparator())
                     .forEach(table::add);

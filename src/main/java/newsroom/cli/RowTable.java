@@ -17,10 +17,10 @@ import newsroom.text.Visible;
 final class RowTable {
     private final Table table = new Table(List.of(
             new Table.Column("STATE", 19, 0),
-            new Table.Column("ARTICLE", 12, 0),
+            new Table.Column("ARTICLE", 16, 0),
             new Table.Column("TITLE", 16, 4),
             new Table.Column("BY", 8, 2),
-            new Table.Column("DESK", 4, 1),
+            new Table.Column("DESK", 8, 1),
             new Table.Column("LAST", 10, 3),
             new Table.Column("NOTES", 8, 5)));
 
