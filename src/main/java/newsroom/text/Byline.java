@@ -10,6 +10,7 @@ import java.util.Set;
 final class Byline {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS_ALONE = 4;
 
     private static final List<String> OPENINGS =
             List.of("By ", "by ", "BY ", "By: ", "Author: ", "Von ", "Par ", "Por ", "Di ", "Door ");
@@ -37,21 +38,21 @@ final class Byline {
                 return credited(line.substring(opening.length()).strip());
             }
         }
-        return alone ? names(line, 2) : Optional.empty();
+        return alone ? names(line, 2, MOST_WORDS_ALONE) : Optional.empty();
     }
 
     /** Names; or, where more is said of one person, such as an office, all of it, for no word may be lost. */
     private static Optional<List<String>> credited(String text) {
-        Optional<List<String>> names = names(text, 1);
+        Optional<List<String>> names = names(text, 1, MOST_WORDS);
         if (names.isPresent()) {
             return names;
         }
         int comma = text.indexOf(',');
-        boolean named = comma > 0 && isName(text.substring(0, comma), 2) && !text.endsWith(".");
+        boolean named = comma > 0 && isName(text.substring(0, comma), 2, MOST_WORDS) && !text.endsWith(".");
         return named ? Optional.of(List.of(text)) : Optional.empty();
     }
 
-    private static Optional<List<String>> names(String text, int leastWords) {
+    private static Optional<List<String>> names(String text, int leastWords, int mostWords) {
         List<String> names = new ArrayList<>();
         for (String part : text.replace(", and ", ", ")
                 .replace(" and ", ", ")
@@ -60,7 +61,7 @@ final class Byline {
             String name = part.strip();
             if (ENDINGS.contains(name) && !names.isEmpty()) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name);
-            } else if (isName(name, leastWords) && !holdsOffice(name)) {
+            } else if (isName(name, leastWords, mostWords) && !holdsOffice(name)) {
                 names.add(name);
             } else {
                 return Optional.empty();
@@ -69,9 +70,9 @@ final class Byline {
         return Optional.of(names);
     }
 
-    private static boolean isName(String name, int leastWords) {
+    private static boolean isName(String name, int leastWords, int mostWords) {
         String[] words = name.split("[ \\u00A0]+", -1);
-        if (words.length < leastWords || words.length > MOST_WORDS) {
+        if (words.length < leastWords || words.length > mostWords) {
             return false;
         }
         int capitals = 0;

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Reads a line that is a day and nothing else, as English-language newspapers write it, or in figures that can only mean one. */
 final class DateLine {
     private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 6;
 
     private static final List<String> OPENINGS =
             List.of("published on ", "published: ", "published ", "posted on ", "posted: ", "posted ", "date: ");
@@ -57,7 +58,7 @@ final class DateLine {
     /** Whether a short line names a month or a year, so that a person may want to look at it. */
     static boolean looksLikeOne(String line) {
         String text = line.strip().toLowerCase(Locale.ROOT);
-        if (text.length() > LONGEST || text.endsWith(".")) {
+        if (text.length() > LONGEST || text.split(" ", -1).length > MOST_WORDS) {
             return false;
         }
         boolean year = false;

@@ -63,8 +63,7 @@ public record Draft(Manuscript manuscript, List<String> notes) {
     /** Moves what the opening says into the front matter, as far as that does not say it yet. */
     private static Manuscript placed(Manuscript manuscript, Opening opening, List<String> notes)
             throws UnreadableException {
-        int from = manuscript.frontMatter().bodyStart();
-        Manuscript placed = manuscript.with(List.of(new TextEdit(from, opening.end(), "")));
+        Manuscript placed = manuscript.with(List.of(new TextEdit(opening.start(), opening.end(), "")));
         if (opening.title().isPresent()) {
             placed = placed.with("title", opening.title().get());
         }

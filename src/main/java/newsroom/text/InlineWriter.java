@@ -86,15 +86,14 @@ final class InlineWriter {
             blank |= !words.isEmpty() || inner.blank;
             return;
         }
-        boolean leads = inner.startsBlank(element);
-        blank |= leads;
+        blank |= startsBlank(element);
         flushBlank();
         String marks = out.length() > 0 && out.charAt(out.length() - 1) == '*' ? mark.replace('*', '_') : mark;
         out.append(marks).append(words.strip()).append(marks);
         blank = inner.blank;
     }
 
-    private boolean startsBlank(Element element) {
+    private static boolean startsBlank(Element element) {
         String text = element.wholeText();
         return !text.isEmpty() && isBlank(text.charAt(0));
     }
@@ -118,17 +117,24 @@ final class InlineWriter {
 
     private void link(Element element, int depth) {
         String target = element.attr("href").strip();
-        InlineWriter inner = new InlineWriter(inTable);
-        inner.nodes(element.childNodes(), depth);
-        String words = inner.out.toString().strip();
-        boolean leads = target.isEmpty() || target.startsWith("#") || !isSafe(target) || words.isEmpty();
-        if (leads) {
+        if (target.isEmpty() || target.startsWith("#") || !isSafe(target) || !hasContent(element)) {
             nodes(element.childNodes(), depth);
             return;
         }
+        InlineWriter inner = new InlineWriter(inTable);
+        inner.nodes(element.childNodes(), depth);
+        blank |= startsBlank(element);
         flushBlank();
-        out.append('[').append(words).append("](").append(address(target)).append(')');
+        out.append('[')
+                .append(inner.out.toString().strip())
+                .append("](")
+                .append(address(target))
+                .append(')');
         blank = inner.blank;
+    }
+
+    private static boolean hasContent(Element element) {
+        return element.hasText() || element.selectFirst("img[src]") != null;
     }
 
     private static boolean isSafe(String target) {

@@ -55,6 +55,9 @@ final class MarkdownReader {
                     reader.place(past.first()),
                     "this block has more than " + BoundedInlineParser.MAX_SPECIALS
                             + " characters of Markdown markup; put blank lines between its parts");
+        } catch (IllegalArgumentException tooManyCells) {
+            throw new UnreadableException(
+                    source.span(from, from), "a table in it has more than " + MAX_TABLE_CELLS + " cells");
         } catch (RuntimeException | StackOverflowError refused) {
             throw new UnreadableException(source.span(from, from), "the text cannot be parsed as Markdown");
         }

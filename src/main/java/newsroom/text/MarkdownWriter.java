@@ -130,7 +130,7 @@ final class MarkdownWriter {
         List<List<String>> rows = new ArrayList<>();
         boolean simple = table.select("table table, p + p, ul, ol, pre, blockquote, [rowspan], [colspan]")
                 .isEmpty();
-        for (Element row : table.select("tr")) {
+        for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
             List<String> cells = new ArrayList<>();
             for (Element cell : row.select("> td, > th")) {
                 cells.add(simple ? new InlineWriter(true).write(cell.childNodes()) : blocks(cell, depth + 1));

@@ -9,12 +9,18 @@ import java.util.Optional;
  * What stands at the top of a text before its first paragraph: a title, then a byline and a date in any order. A dateline,
  * which begins the first paragraph, is no part of it.
  *
- * @param end where in the file the text itself begins, after the lines that were understood and the blank ones after them
+ * @param start where in the file the lines that were understood begin
+ * @param end where the text itself begins, after them and the blank lines after them
  * @param notes lines that look as if they belonged here and could not be understood
  */
-record Opening(Optional<String> title, List<String> authors, Optional<LocalDate> date, int end, List<String> notes) {
+record Opening(
+        Optional<String> title,
+        List<String> authors,
+        Optional<LocalDate> date,
+        int start,
+        int end,
+        List<String> notes) {
     private static final int LONGEST_TITLE = 120;
-    private static final List<String> SEPARATORS = List.of(" | ", " • ", " · ", " — ", " – ", " on ");
 
     Opening {
         authors = List.copyOf(authors);
@@ -27,6 +33,7 @@ record Opening(Optional<String> title, List<String> authors, Optional<LocalDate>
                 title.or(() -> otherTitle),
                 authors.isEmpty() ? otherAuthors : authors,
                 date.or(() -> otherDate),
+                start,
                 end,
                 notes);
     }
@@ -46,6 +53,7 @@ record Opening(Optional<String> title, List<String> authors, Optional<LocalDate>
         private final Source source;
         private final boolean markdown;
         private int line;
+        private int start;
         private int end;
         private boolean titled;
         private Optional<String> title = Optional.empty();
@@ -56,12 +64,13 @@ record Opening(Optional<String> title, List<String> authors, Optional<LocalDate>
         Reader(Manuscript manuscript, boolean markdown) {
             this.source = manuscript.source();
             this.markdown = markdown;
-            this.end = manuscript.frontMatter().bodyStart();
+            this.start = manuscript.frontMatter().bodyStart();
+            this.end = start;
             this.line = end == source.length() ? source.lineCount() + 1 : source.lineAt(end);
         }
 
         Opening opening() {
-            return new Opening(title, authors, date, end, notes);
+            return new Opening(title, authors, date, start, end, notes);
         }
 
         void read(boolean wantsTitle, boolean wantsAuthor, boolean wantsDate) throws UnreadableException {
@@ -72,10 +81,9 @@ record Opening(Optional<String> title, List<String> authors, Optional<LocalDate>
             }
             boolean author = wantsAuthor;
             boolean day = wantsDate;
-            while ((author || day) && line <= source.lineCount() && credit(author, day)) {
+            while ((author || day) && line <= source.lineCount() && takeCredit(author, day)) {
                 author &= authors.isEmpty();
                 day &= date.isEmpty();
-                take(1);
             }
             if (day && line <= source.lineCount() && DateLine.looksLikeOne(source.line(line))) {
                 notes.add("\"" + source.line(line).strip() + "\" may be a date and was left in the text");
@@ -117,15 +125,14 @@ record Opening(Optional<String> title, List<String> authors, Optional<LocalDate>
             if (!plain || first.length() > LONGEST_TITLE || ".,;:".indexOf(last) >= 0 || isDateline(first)) {
                 return false;
             }
-            if (Byline.read(first, false).isPresent() || DateLine.read(first).isPresent()) {
+            if (Credit.read(first, false).isPresent()) {
                 return false;
             }
             int next = line + 1;
-            boolean more = next <= source.lineCount();
-            return more
+            return next <= source.lineCount()
                     && (isBlank(next)
                             ? hasMore(next)
-                            : isCredit(source.line(next).strip()));
+                            : Credit.read(source.line(next).strip(), true).isPresent());
         }
 
         private static boolean isDateline(String text) {
@@ -140,45 +147,32 @@ record Opening(Optional<String> title, List<String> authors, Optional<LocalDate>
             return at <= source.lineCount();
         }
 
-        private static boolean isCredit(String text) {
-            return Byline.read(text, true).isPresent() || DateLine.read(text).isPresent();
-        }
-
-        /** Whether the line says who wrote the text or when, and nothing else. */
-        private boolean credit(boolean wantsAuthor, boolean wantsDate) {
+        /** Takes the line if it says who wrote the text or when, as far as that is wanted, and nothing else. */
+        private boolean takeCredit(boolean wantsAuthor, boolean wantsDate) {
             String text = source.line(line).strip();
             if (markdown && text.length() > 2 && "*_".indexOf(text.charAt(0)) >= 0) {
                 text = text.substring(1, text.charAt(text.length() - 1) == text.charAt(0) ? text.length() - 1 : 1);
             }
-            if (wantsDate && DateLine.read(text).isPresent()) {
-                date = DateLine.read(text);
-                return true;
+            Optional<Credit> credit = Credit.read(text, titled && standsAlone());
+            if (credit.isEmpty()) {
+                return false;
             }
-            if (wantsAuthor && byline(text).isPresent()) {
-                authors = byline(text).get();
-                return true;
+            List<String> names = credit.get().authors();
+            Optional<LocalDate> day = credit.get().date();
+            if ((!names.isEmpty() && !wantsAuthor) || (day.isPresent() && !wantsDate)) {
+                return false;
             }
-            for (String separator : SEPARATORS) {
-                int at = text.lastIndexOf(separator);
-                if (wantsAuthor && wantsDate && at > 0) {
-                    Optional<List<String>> names = Byline.read(text.substring(0, at), titled);
-                    Optional<LocalDate> day = DateLine.read(text.substring(at + separator.length()));
-                    if (names.isPresent() && day.isPresent()) {
-                        authors = names.get();
-                        date = day;
-                        return true;
-                    }
-                }
-            }
-            return false;
+            authors = names.isEmpty() ? authors : names;
+            date = day.or(() -> date);
+            take(1);
+            return true;
         }
 
-        /** Names alone are a byline after a title and on a line of their own. */
-        private Optional<List<String>> byline(String text) {
-            boolean alone = line == source.lineCount()
+        /** Names without a "By" are a byline only on a line that no text follows directly. */
+        private boolean standsAlone() {
+            return line == source.lineCount()
                     || isBlank(line + 1)
                     || DateLine.read(source.line(line + 1).strip()).isPresent();
-            return Byline.read(text, titled && alone);
         }
 
         private boolean isBlank(int number) {
@@ -186,15 +180,18 @@ record Opening(Optional<String> title, List<String> authors, Optional<LocalDate>
         }
 
         private void take(int lines) {
+            if (start == end) {
+                start = source.lineStart(line);
+            }
             line += lines;
             skipBlank();
+            end = line <= source.lineCount() ? source.lineStart(line) : source.length();
         }
 
         private void skipBlank() {
             while (line <= source.lineCount() && isBlank(line)) {
                 line++;
             }
-            end = line <= source.lineCount() ? source.lineStart(line) : source.length();
         }
     }
 }

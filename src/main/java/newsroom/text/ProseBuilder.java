@@ -89,7 +89,9 @@ final class ProseBuilder {
             return 1;
         }
         int semicolon = at + 1;
-        while (semicolon < Math.min(end, at + MAX_ENTITY) && source.charAt(semicolon) != ';') {
+        int limit = Math.min(end, at + MAX_ENTITY);
+        while (semicolon < limit
+                && (source.charAt(semicolon) == '#' || Character.isLetterOrDigit(source.charAt(semicolon)))) {
             semicolon++;
         }
         if (semicolon >= end || source.charAt(semicolon) != ';') {

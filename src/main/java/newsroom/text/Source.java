@@ -106,7 +106,8 @@ public final class Source {
             return;
         }
         String before = decoded.flip().toString();
-        int[] starts = lineStarts(before);
+        // With the byte itself, for a line that it begins has begun.
+        int[] starts = lineStarts(before + '\uFFFD');
         int column = before.length() - starts[starts.length - 1] + 1;
         throw new UnreadableException(
                 new Span(starts.length, column, starts.length, column),

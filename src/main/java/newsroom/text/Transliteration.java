@@ -3,9 +3,13 @@ package newsroom.text;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Latin, Greek and Cyrillic letters in ASCII, as headlines are usually written in addresses; not a scholarly transcription. */
 final class Transliteration {
+    /** The one pair of Greek letters whose sound neither of them has. */
+    private static final Pattern DIGRAPH = Pattern.compile("[οΟ][υύΥΎ]");
+
     private static final Map<Integer, String> LETTERS = new HashMap<>();
 
     static {
@@ -33,7 +37,7 @@ final class Transliteration {
     /** {@code text} in ASCII lower case; what no table has becomes a blank. */
     static String toAscii(String text) {
         StringBuilder ascii = new StringBuilder(text.length());
-        text.replace("ου", "ou").replace("ού", "ou").codePoints().forEach(c -> append(ascii, c));
+        DIGRAPH.matcher(text).replaceAll("ou").codePoints().forEach(c -> append(ascii, c));
         return ascii.toString();
     }
 
