@@ -3,10 +3,13 @@ package newsroom.git;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Other programs at work: C git, and this program in a process of its own. */
 final class Shell {
@@ -67,5 +70,14 @@ final class Shell {
                 main.getName()));
         command.addAll(arguments);
         return new ProcessBuilder(command);
+    }
+
+    /** Removes a folder with all that is in it. */
+    static void deleteAll(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

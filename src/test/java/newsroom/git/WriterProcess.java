@@ -46,7 +46,7 @@ final class WriterProcess {
         }
     }
 
-    private static String line(Path folder, Shift.Acknowledged done) {
+    static String line(Path folder, Shift.Acknowledged done) {
         return "ack " + done.operation() + " " + done.event() + " " + done.nanos() + " " + folder;
     }
 
