@@ -8,6 +8,7 @@ import java.util.Optional;
 import newsroom.model.Problem;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectIdRef;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.ReflogEntry;
 import org.eclipse.jgit.lib.Repository;
@@ -91,12 +92,18 @@ final class Branches {
 
     private Optional<String> lastLogged(String name) {
         try {
-            ReflogEntry last = repository.getRefDatabase().getReflogReader(name).getLastEntry();
-            return last == null ? Optional.empty() : Optional.of(last.getNewId().name());
+            return reflog(name).stream()
+                    .findFirst()
+                    .map(last -> last.getNewId().name());
         } catch (IOException | RuntimeException unreadable) {
-            return Optional.of("(unreadable)")
-                    .filter(text -> Files.exists(directory().resolve("logs").resolve(name)));
+            return Optional.of("(unreadable)");
         }
+    }
+
+    /** What a branch's reflog says, the last line first, also of a branch that is gone; empty when there is none. */
+    List<ReflogEntry> reflog(String name) throws IOException {
+        Ref maybeGone = new ObjectIdRef.Unpeeled(Ref.Storage.NEW, name, null);
+        return repository.getRefDatabase().getReflogReader(maybeGone).getReverseEntries();
     }
 
     private Path directory() {

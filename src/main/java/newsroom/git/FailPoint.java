@@ -12,7 +12,6 @@ interface FailPoint {
         AFTER_OBJECTS,
         AFTER_JOURNAL,
         AFTER_INDEX_LOCK,
-        AFTER_REFLOG,
         AFTER_REF,
         AFTER_FILES,
         AFTER_LIVE,

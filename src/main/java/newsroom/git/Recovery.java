@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsroom.desk.Repository;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ReflogEntry;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 
@@ -52,6 +54,7 @@ final class Recovery {
         if (checkout.isPresent()) {
             checkout.get().dropStaleLock(entry.indexKey());
         }
+        dropReflogOfUnborn(Repository.LIVE, entry.live());
         if (isOnMain(entry.to())) {
             if (checkout.isPresent() && !entry.from().equals(entry.to())) {
                 checkout.get().recover(tree(entry.from()), tree(entry.to()), entry.indexKey());
@@ -69,6 +72,23 @@ final class Recovery {
             if ((wanted.name() + "\n").startsWith(text)) {
                 Files.delete(lock);
             }
+        }
+    }
+
+    /**
+     * Git writes a branch's reflog before the branch. A writer that died between the two at a branch's first commit left one
+     * line about a branch that never was, by which it would be taken for lost.
+     */
+    private void dropReflogOfUnborn(String branch, ObjectId wanted) throws IOException {
+        String name = Constants.R_HEADS + branch;
+        if (repository.exactRef(name) != null || Files.exists(gitDirectory.resolve(name))) {
+            return;
+        }
+        List<ReflogEntry> lines = branches.reflog(name);
+        if (lines.size() == 1
+                && lines.get(0).getOldId().equals(ObjectId.zeroId())
+                && lines.get(0).getNewId().equals(wanted)) {
+            Files.delete(gitDirectory.resolve(Constants.LOGS).resolve(name));
         }
     }
 
