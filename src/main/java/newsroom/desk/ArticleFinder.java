@@ -23,6 +23,10 @@ final class ArticleFinder {
                 return only(exact, wanted);
             }
         }
+        Optional<Folder> folder = folder(wanted);
+        if (folder.isPresent()) {
+            return only(at(rows, folder.get()), wanted);
+        }
         Optional<ArticleId> id = ArticleId.parse(wanted);
         if (id.isPresent()) {
             List<Row> exact = rows.byId(id.get());
@@ -49,16 +53,18 @@ final class ArticleFinder {
         }
     }
 
+    private static List<Row> at(Rows rows, Folder folder) {
+        return rows.bySlug(folder.slug()).stream()
+                .filter(row -> row.folder().equals(folder))
+                .toList();
+    }
+
     private static List<Row> candidates(Rows rows, String wanted) {
-        Optional<Folder> folder = folder(wanted);
         String part = wanted.toLowerCase(Locale.ROOT);
         return rows.all().stream()
-                .filter(row -> folder.map(row.folder()::equals)
-                        .orElseGet(() -> !part.isEmpty()
-                                && (row.folder().path().contains(part)
-                                        || row.id()
-                                                .filter(rowId -> rowId.value().contains(part))
-                                                .isPresent())))
+                .filter(row -> !part.isEmpty())
+                .filter(row -> row.folder().path().contains(part)
+                        || row.id().filter(id -> id.value().contains(part)).isPresent())
                 .toList();
     }
 

@@ -15,12 +15,13 @@ import newsroom.desk.Row;
 import newsroom.model.ArticleId;
 import newsroom.model.Folder;
 import newsroom.model.PersonId;
+import newsroom.model.Slug;
 import newsroom.model.State;
 
 /** A row as bytes, as the cache keeps it. */
 final class RowCodec {
     /** Changes with every change of what a row holds or how it is written. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int MAX_TEXT = 500;
     private static final Map<String, State> STATES =
@@ -29,7 +30,9 @@ final class RowCodec {
     private RowCodec() {}
 
     static void write(Row row, DataOutput out) throws IOException {
-        text(out, row.folder().path());
+        out.writeShort(row.folder().year());
+        out.writeByte(row.folder().month());
+        text(out, row.folder().slug().value());
         text(out, row.id().map(ArticleId::value).orElse(""));
         text(out, row.title());
         out.writeShort(Math.min(row.authors().size(), 20));
@@ -52,7 +55,7 @@ final class RowCodec {
     }
 
     static Row read(DataInput in) throws IOException {
-        Folder folder = Folder.parse(in.readUTF()).orElseThrow(() -> new IOException("no folder"));
+        Folder folder = new Folder(in.readShort(), in.readByte(), new Slug(in.readUTF()));
         Optional<ArticleId> id = ArticleId.parse(in.readUTF());
         String title = in.readUTF();
         int count = in.readShort();

@@ -131,7 +131,7 @@ final class RowFile {
             byte[] raw = new byte[bytes.getInt(offset)];
             bytes.get(offset + Integer.BYTES, raw);
             return RowCodec.read(new DataInputStream(new ByteArrayInputStream(raw)));
-        } catch (IndexOutOfBoundsException | NegativeArraySizeException damaged) {
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException | IllegalArgumentException damaged) {
             throw new IOException("the row cache is damaged", damaged);
         }
     }

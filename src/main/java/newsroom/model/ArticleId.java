@@ -2,9 +2,9 @@ package newsroom.model;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -20,7 +20,7 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     private static final int DAY_LENGTH = 8;
 
     public ArticleId {
-        if (parse(value, 0).isEmpty()) {
+        if (day(value).isEmpty()) {
             throw new IllegalArgumentException("not an article id: " + value);
         }
     }
@@ -42,24 +42,31 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
 
     /** The id that {@code text} spells, or nothing when it spells none. */
     public static Optional<ArticleId> parse(String text) {
-        return parse(text, 0).map(day -> new ArticleId(text));
+        return day(text).map(day -> new ArticleId(text));
     }
 
-    private static Optional<LocalDate> parse(String text, int from) {
-        int dash = from + DAY_LENGTH;
-        if (text.length() <= dash || text.charAt(dash) != '-' || !Code.isCode(text, dash + 1)) {
+    private static Optional<LocalDate> day(String text) {
+        if (text.length() <= DAY_LENGTH || text.charAt(DAY_LENGTH) != '-' || !Code.isCode(text, DAY_LENGTH + 1)) {
             return Optional.empty();
         }
+        int day = 0;
+        for (int i = 0; i < DAY_LENGTH; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return Optional.empty();
+            }
+            day = 10 * day + digit;
+        }
         try {
-            return Optional.of(LocalDate.parse(text.substring(from, dash), DateTimeFormatter.BASIC_ISO_DATE));
-        } catch (DateTimeParseException notADay) {
+            return Optional.of(LocalDate.of(day / 10_000, day / 100 % 100, day % 100));
+        } catch (DateTimeException notADay) {
             return Optional.empty();
         }
     }
 
     /** The day the article was begun. */
     public LocalDate day() {
-        return parse(value, 0).orElseThrow();
+        return day(value).orElseThrow();
     }
 
     /** The folder of this article's log, such as {@code .newsroom/log/2017/02/20170214-k7m2qd}. */

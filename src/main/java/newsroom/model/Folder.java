@@ -74,7 +74,10 @@ public record Folder(int year, int month, Slug slug) implements Comparable<Folde
 
     @Override
     public int compareTo(Folder other) {
-        return path().compareTo(other.path());
+        if (year != other.year) {
+            return Integer.compare(year, other.year);
+        }
+        return month != other.month ? Integer.compare(month, other.month) : slug.compareTo(other.slug);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package newsroom.model;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The last part of an article's address: lower-case ASCII words joined by hyphens, 1 to 80 characters.
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
 public record Slug(String value) implements Comparable<Slug> {
     /** The most characters a slug may have. */
     public static final int MAX_LENGTH = 80;
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Slug {
         if (!isValid(value)) {
@@ -26,7 +23,16 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     private static boolean isValid(String text) {
-        return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+        boolean wordBefore = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!isWord && (c != '-' || !wordBefore)) {
+                return false;
+            }
+            wordBefore = isWord;
+        }
+        return wordBefore && text.length() <= MAX_LENGTH;
     }
 
     @Override

@@ -69,8 +69,8 @@ final class Soundness {
         Map<String, String> byOperation = new TreeMap<>();
         for (Event event : events) {
             event.operation()
-                    .ifPresent(operation -> assertThat(
-                                    byOperation.put(operation.value(), event.id().value()))
+                    .ifPresent(operation -> assertThat(byOperation.put(
+                                    operation.value(), event.id().value()))
                             .as("the other event of " + operation)
                             .isNull());
         }
@@ -96,7 +96,7 @@ final class Soundness {
                     Shell.git(folder, "ls-tree", "-r", "-t", commit).lines().toList()) {
                 String path = line.substring(line.indexOf('\t') + 1);
                 if (path.chars().filter(c -> c == '/').count() == 3) {
-                    shown.put(path, line.split("[ \t]")[2]);
+                    shown.put(path, line.split("[ \t]", -1)[2]);
                 }
             }
         });
