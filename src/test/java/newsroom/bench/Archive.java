@@ -26,7 +26,11 @@ final class Archive {
         this.git = git;
     }
 
-    /** @param arguments how many articles, and an empty bare repository */
+    /**
+     * Writes an archive.
+     *
+     * @param arguments how many articles, and an empty bare repository
+     */
     public static void main(String[] arguments) throws IOException {
         try (FastImport git = new FastImport(Path.of(arguments[1]))) {
             new Archive(git).write(Integer.parseInt(arguments[0]));
