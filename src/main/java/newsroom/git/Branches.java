@@ -92,9 +92,7 @@ final class Branches {
 
     private Optional<String> lastLogged(String name) {
         try {
-            return reflog(name).stream()
-                    .findFirst()
-                    .map(last -> last.getNewId().name());
+            return reflog(name).stream().findFirst().map(last -> last.getNewId().name());
         } catch (IOException | RuntimeException unreadable) {
             return Optional.of("(unreadable)");
         }

@@ -60,7 +60,8 @@ record Crash(String spot) {
                     if (armed.isArmed && spot.equals(moment.name())) {
                         stop.here();
                     }
-                    boolean isBeforeMove = moment == (isBare(gitDirectory) ? Moment.AFTER_JOURNAL : Moment.AFTER_INDEX_LOCK);
+                    boolean isBeforeMove =
+                            moment == (isBare(gitDirectory) ? Moment.AFTER_JOURNAL : Moment.AFTER_INDEX_LOCK);
                     if (armed.isArmed && isBeforeMove && isStateOfMain()) {
                         beginMove(gitDirectory, Repository.MAIN, 1);
                         stop.here();
@@ -88,9 +89,10 @@ record Crash(String spot) {
     }
 
     private void beginMove(Path gitDirectory, String branch, int line) {
-        try (FileRepository repository = (FileRepository) new FileRepositoryBuilder().setGitDir(gitDirectory.toFile()).build()) {
-            ObjectId wanted =
-                    ObjectId.fromString(Files.readAllLines(gitDirectory.resolve("newsroom/journal")).get(line));
+        try (FileRepository repository = (FileRepository)
+                new FileRepositoryBuilder().setGitDir(gitDirectory.toFile()).build()) {
+            ObjectId wanted = ObjectId.fromString(
+                    Files.readAllLines(gitDirectory.resolve("newsroom/journal")).get(line));
             Path ref = gitDirectory.resolve(Constants.R_HEADS + branch);
             LockFile lock = new LockFile(ref.toFile());
             if (!lock.lock()) {

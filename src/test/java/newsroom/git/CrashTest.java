@@ -79,8 +79,7 @@ class CrashTest {
             victims.add(victim(bare, Crash.FLUSH + flush, true));
             victims.add(victim(workTree, Crash.FLUSH + flush, flush % 2 == 0));
         }
-        System.out.printf(
-                "%d flushed directories: the slowest next start took %d ms%n", victims.size(), die(victims));
+        System.out.printf("%d flushed directories: the slowest next start took %d ms%n", victims.size(), die(victims));
     }
 
     /** A newsroom with an article that can be published. */
@@ -169,14 +168,15 @@ class CrashTest {
     /** Kills a process of three writers, so many milliseconds after its first answer. */
     private static List<Shift.Acknowledged> kill(Path ledger, int number, int millis) throws Exception {
         String place = ledger.toString();
-        Process process = Shell.java(
-                        WriterProcess.class, List.of(String.valueOf(number), "1000", place, place, place))
+        Process process = Shell.java(WriterProcess.class, List.of(String.valueOf(number), "1000", place, place, place))
                 .redirectErrorStream(true)
                 .start();
         StringBuilder said = new StringBuilder();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             said.append(lines.readLine()).append('\n');
-            assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS)).as(said.toString()).isFalse();
+            assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS))
+                    .as(said.toString())
+                    .isFalse();
             process.toHandle().destroyForcibly();
             lines.lines().forEach(line -> said.append(line).append('\n'));
         }
@@ -188,8 +188,7 @@ class CrashTest {
     void theMomentsAreInTheOrderOfAWrite() {
         List<Moment> reached = new ArrayList<>();
         Path ledger = ready(false);
-        try (Repository repository =
-                new GitStorage(Durability::flushDirectory, reached::add).open(ledger)) {
+        try (Repository repository = new GitStorage(Durability::flushDirectory, reached::add).open(ledger)) {
             Ledger.desk(repository, "ines").moves().publish("bus-strike", false);
         }
         assertThat(reached).containsExactly(Moment.values());

@@ -54,10 +54,13 @@ final class DyingProcess {
     private static void write(Path folder, Crash crash, boolean publishes, PrintStream out, CountDownLatch stopped) {
         Path git = Files.isDirectory(folder.resolve(".git")) ? folder.resolve(".git") : folder;
         Crash.Armed armed = new Crash.Armed();
-        try (Repository repository = crash.storage(git, armed, () -> stopForGood(stopped)).open(folder)) {
+        try (Repository repository =
+                crash.storage(git, armed, () -> stopForGood(stopped)).open(folder)) {
             Desk desk = Ledger.desk(repository, "ines");
             out.println(WriterProcess.line(
-                    folder, acknowledged(BEFORE, desk.moves().under(named(BEFORE)).hold("market-hall", "Wait.", Optional.empty()))));
+                    folder,
+                    acknowledged(
+                            BEFORE, desk.moves().under(named(BEFORE)).hold("market-hall", "Wait.", Optional.empty()))));
             armed.arm();
             out.println(WriterProcess.line(folder, acknowledged(LAST, last(desk, publishes))));
         }

@@ -69,8 +69,8 @@ final class Soundness {
         Map<String, String> byOperation = new TreeMap<>();
         for (Event event : events) {
             event.operation()
-                    .ifPresent(operation -> assertThat(
-                                    byOperation.put(operation.value(), event.id().value()))
+                    .ifPresent(operation -> assertThat(byOperation.put(
+                                    operation.value(), event.id().value()))
                             .as("the other event of " + operation)
                             .isNull());
         }
