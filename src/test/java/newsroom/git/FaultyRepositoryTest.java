@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import newsroom.desk.Desk;
 import newsroom.desk.Done;
 import newsroom.desk.Repository;
@@ -329,10 +330,10 @@ class FaultyRepositoryTest {
 
     @Test
     void aSymbolicLinkAmongTheArticlesIsTold() throws IOException {
-        Path link = Files.list(ledger.resolve("articles/2026"))
-                .findFirst()
-                .orElseThrow()
-                .resolve("elsewhere");
+        Path link;
+        try (Stream<Path> months = Files.list(ledger.resolve("articles/2026"))) {
+            link = months.findFirst().orElseThrow().resolve("elsewhere");
+        }
         Files.createSymbolicLink(link, Path.of("nowhere"));
         Shell.git(ledger, "add", ".");
         Shell.git(ledger, "commit", "-q", "-m", "A link");
