@@ -57,20 +57,23 @@ final class StoryTeller {
 
     /** Keeps in mind what an event changed, and tells what it meant for the approvals. */
     private String follow(Event event) {
+        Act act = event.act();
+        if (act instanceof Act.Approve || act instanceof Act.RequestChanges || act instanceof Act.Withdraw) {
+            approvals.remove(event.actor());
+            fallen.remove(event.actor());
+        }
         String consequence = "";
-        if (event.act() instanceof Act.OnText onText) {
+        if (act instanceof Act.OnText onText) {
             consequence = others(onText.copy(), event.actor()) + reached(onText.copy());
             last = Optional.of(onText.copy());
         }
-        if (event.act() instanceof Act.Approve approve) {
+        if (act instanceof Act.Approve approve) {
             approvals.put(event.actor(), approve.copy());
-            fallen.remove(event.actor());
             consequence +=
                     " (" + covering(approve.copy()) + " of " + newsroom.policy().approvals() + ")";
-        } else if (event.act() instanceof Act.RequestChanges || event.act() instanceof Act.Withdraw) {
-            approvals.remove(event.actor());
-        } else if (event.act() instanceof Act.Publish) {
+        } else if (act instanceof Act.Publish) {
             approvals.clear();
+            fallen.clear();
         }
         return consequence;
     }
