@@ -5,7 +5,6 @@ import java.util.Optional;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.TextEdit;
-import newsroom.text.Document;
 import newsroom.text.Prose;
 
 /** NR103: the section is called what the desk's manual of style calls it. */
@@ -59,37 +58,40 @@ final class HeadingText implements Check {
     /** Points at the words that differ, which are all that changes. */
     private static void report(Article article, Prose title, String wanted, int entries, Findings findings) {
         String found = title.text();
-        int start = 0;
-        int same = 0;
-        while (same < found.length() && same < wanted.length() && found.charAt(same) == wanted.charAt(same)) {
-            same++;
-            if (found.charAt(same - 1) == ' ') {
-                start = same;
-            }
-        }
-        int end = found.length();
-        int wantedEnd = wanted.length();
-        while (end > start && wantedEnd > start && found.charAt(end - 1) == wanted.charAt(wantedEnd - 1)) {
-            end--;
-            wantedEnd--;
-        }
-        while (end < found.length() && found.charAt(end) != ' ' && wantedEnd < wanted.length()) {
-            end++;
-            wantedEnd++;
-        }
-        Document document = article.document();
-        String label = article.settings().headings().isEmpty()
-                ? article.settings().style().label() + ", "
-                : "";
-        String count = label + entries + (entries == 1 ? " entry" : " entries");
+        int before = sameWordsBefore(found, wanted);
+        int after = sameWordsAfter(found.substring(before), wanted.substring(before));
         TextEdit edit = new TextEdit(
-                title.sourceStart(start),
-                end == start ? title.sourceStart(start) : title.sourceEnd(end),
-                wanted.substring(start, wantedEnd));
+                title.sourceStart(before),
+                title.sourceEnd(found.length() - after),
+                wanted.substring(before, wanted.length() - after));
         findings.report(
                 RULE,
-                document.source().span(edit.start(), edit.end()),
-                "Use \"" + wanted + "\" (" + count + "); found \"" + found + '"',
+                article.source().span(edit.start(), edit.end()),
+                "Use \"" + wanted + "\" (" + why(article.settings(), entries) + "); found \"" + found + '"',
                 Fix.safe(List.of(edit)));
+    }
+
+    private static String why(Settings settings, int entries) {
+        String style = settings.headings().isEmpty() ? settings.style().label() + ", " : "";
+        return style + entries + (entries == 1 ? " entry" : " entries");
+    }
+
+    /** How long the words are that both begin with, each with the blank after it. */
+    private static int sameWordsBefore(String found, String wanted) {
+        int words = 0;
+        for (int i = 0; i < found.length() && i < wanted.length() && found.charAt(i) == wanted.charAt(i); i++) {
+            words = found.charAt(i) == ' ' ? i + 1 : words;
+        }
+        return words;
+    }
+
+    /** How long the words are that both end with, each with the blank before it. */
+    private static int sameWordsAfter(String found, String wanted) {
+        int words = 0;
+        int most = Math.min(found.length(), wanted.length());
+        for (int i = 1; i < most && found.charAt(found.length() - i) == wanted.charAt(wanted.length() - i); i++) {
+            words = found.charAt(found.length() - i) == ' ' ? i : words;
+        }
+        return words;
     }
 }

@@ -73,6 +73,10 @@ final class AuditCommand extends DeskCommand {
             out().line("In the history as a whole:");
             faults(report.faults());
         }
+        if (report.entries().isEmpty() && faults == 0) {
+            out().line("nothing was ever published, so there is nothing to prove");
+            return;
+        }
         out().line(proven + " of " + report.entries().size() + " changes of live proven, "
                 + (faults == 0 ? "no fault" : faults + (faults == 1 ? " fault" : " faults")));
     }

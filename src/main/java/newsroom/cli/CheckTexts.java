@@ -125,7 +125,7 @@ final class CheckTexts implements AutoCloseable {
         try {
             desk = newsroom.desk(repository());
         } catch (Problem noNewsroom) {
-            throw Problem.usage("there is no file or folder " + name, "");
+            throw Problem.usage("there is no file, folder or article " + name, "");
         }
         Folder folder = desk.reading().dossier(name).folder();
         Optional<Path> root = desk.repository().workTree().map(WorkTree::root);

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import newsroom.model.Operation;
 import newsroom.model.Policy;
+import newsroom.model.Problem;
 import newsroom.model.Severity;
 import newsroom.model.Slug;
 import newsroom.model.State;
+import newsroom.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -73,26 +75,38 @@ final class Commands {
         };
     }
 
-    /** The command line that can read {@code arguments}: with the command they name or, when they name none, with all. */
+    /**
+     * The command line that can read {@code arguments}: with the command they name or, for help, with all.
+     *
+     * @throws Problem (usage) if there is no such command
+     */
     static CommandLine line(NewsroomCommand newsroom, List<String> arguments) {
         Optional<String> word = word(arguments).map(arguments::get);
-        if (word.isEmpty() && !arguments.contains("--help") && !arguments.contains("-h")) {
-            return line(newsroom, (Iterable<String>) List.<String>of());
+        if (word.isPresent()) {
+            return line(newsroom, word.get());
         }
-        Optional<String> known = word.filter(NAMES::contains);
-        return line(newsroom, (Iterable<String>) known.map(List::of).orElse(NAMES));
+        boolean help = arguments.contains("--help") || arguments.contains("-h");
+        return help ? line(newsroom) : withConverters(new CommandLine(newsroom));
+    }
+
+    private static CommandLine line(NewsroomCommand newsroom, String command) {
+        if (!NAMES.contains(command)) {
+            String near = Nearest.to(command, NAMES)
+                    .map(name -> "; did you mean " + name + "?")
+                    .orElse("");
+            throw Problem.usage("there is no command " + command + near, "newsroom --help shows what there is");
+        }
+        return withConverters(new CommandLine(newsroom).addSubcommand(command, make(command)));
     }
 
     /** The command line with every command. */
     static CommandLine line(NewsroomCommand newsroom) {
-        return line(newsroom, (Iterable<String>) NAMES);
+        CommandLine line = new CommandLine(newsroom);
+        NAMES.forEach(name -> line.addSubcommand(name, make(name)));
+        return withConverters(line);
     }
 
-    private static CommandLine line(NewsroomCommand newsroom, Iterable<String> names) {
-        CommandLine line = new CommandLine(newsroom);
-        for (String name : names) {
-            line.addSubcommand(name, make(name));
-        }
+    private static CommandLine withConverters(CommandLine line) {
         return line.registerConverter(Format.class, Keys.reader(Format.class))
                 .registerConverter(State.class, Keys.reader(State.class))
                 .registerConverter(Severity.class, Keys.reader(Severity.class))

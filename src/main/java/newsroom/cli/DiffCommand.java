@@ -50,8 +50,8 @@ final class DiffCommand extends DeskCommand {
     @Option(
             names = {"-U", "--unified"},
             paramLabel = "LINES",
-            description = "Lines to show around a change (3).")
-    private int context = 3;
+            description = "Lines to show around a change (1).")
+    private int context = 1;
 
     @Override
     int run(Desk desk) {

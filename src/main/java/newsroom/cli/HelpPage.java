@@ -1,6 +1,7 @@
 package newsroom.cli;
 
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST;
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,11 +23,13 @@ final class HelpPage {
         usage.descriptionHeading("%n");
         usage.parameterListHeading("%nArguments:%n");
         usage.optionListHeading("%nOptions:%n");
-        usage.footerHeading("%n");
+        // Examples show what a terminal shows, and are not to be broken.
+        line.getHelpSectionMap().put(SECTION_KEY_FOOTER, help -> "\n" + String.join("\n", usage.footer()) + "\n");
         if (line.getSubcommands().isEmpty()) {
             usage.exitCodeListHeading("%nExit codes:%n");
             usage.exitCodeList(exitCodes());
         } else {
+            usage.commandListHeading("");
             line.getHelpSectionMap().put(SECTION_KEY_COMMAND_LIST, HelpPage::commands);
         }
         return line.getUsageMessage(Help.Ansi.OFF);

@@ -1,12 +1,12 @@
 package newsroom.cli;
 
-import java.util.Collection;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import newsroom.model.Problem;
 import newsroom.text.Nearest;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,38 +22,26 @@ final class UsageProblem {
 
     private static String what(ParameterException wrong, CommandSpec command, String name) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return unmatched(unmatched.getUnmatched().get(0), command, name);
+            return name + unmatched(unmatched.getUnmatched().get(0), command);
         }
         if (wrong instanceof MissingParameterException missing) {
             return name + " needs "
-                    + String.join(
-                            " ",
-                            missing.getMissing().stream()
-                                    .map(UsageProblem::label)
-                                    .toList());
+                    + missing.getMissing().stream().map(UsageProblem::label).collect(Collectors.joining(" and "));
         }
-        String message = String.valueOf(wrong.getMessage());
-        return name + ": " + message;
+        return name + ": " + wrong.getMessage();
     }
 
-    private static String unmatched(String argument, CommandSpec command, String name) {
-        if (argument.startsWith("-")) {
-            return name + " has no option " + argument
-                    + meant(argument, command.optionsMap().keySet());
+    private static String unmatched(String argument, CommandSpec command) {
+        if (!argument.startsWith("-")) {
+            return " does not know what to do with \"" + argument + "\"";
         }
-        return command.subcommands().isEmpty()
-                ? name + " does not know what to do with \"" + argument + "\""
-                : "there is no command " + argument + meant(argument, Commands.NAMES);
-    }
-
-    private static String meant(String word, Collection<String> known) {
-        Optional<String> near = Nearest.to(word, known);
-        return near.map(found -> "; did you mean " + found + "?").orElse("");
+        String near = Nearest.to(argument, command.optionsMap().keySet())
+                .map(option -> "; did you mean " + option + "?")
+                .orElse("");
+        return " has no option " + argument + near;
     }
 
     private static String label(ArgSpec missing) {
-        return missing.isOption()
-                ? ((picocli.CommandLine.Model.OptionSpec) missing).longestName()
-                : missing.paramLabel();
+        return missing instanceof OptionSpec option ? "a value for " + option.longestName() : missing.paramLabel();
     }
 }

@@ -59,6 +59,7 @@ public final class GitStorage implements Storage {
                 throw Problem.usage(
                         folder + " is in no Git repository", "Go to a newsroom, or make one with: newsroom init");
             }
+            linkedFrom(folder).ifPresent(root -> builder.setWorkTree(root.toFile()));
             try {
                 return new GitRepository(builder.build(), flush, failPoint);
             } catch (RepositoryNotFoundException damaged) {
@@ -66,6 +67,20 @@ public final class GitStorage implements Storage {
                         builder.getGitDir() + " is no whole Git repository", "git fsck tells more", damaged);
             }
         });
+    }
+
+    /**
+     * The root of a work tree whose {@code .git} is a file that names a Git directory elsewhere. JGit would take the folder
+     * around that directory for the work tree, and write into it.
+     */
+    private static Optional<Path> linkedFrom(Path folder) {
+        for (Path root = folder.toAbsolutePath(); root != null; root = root.getParent()) {
+            Path git = root.resolve(Constants.DOT_GIT);
+            if (Files.exists(git)) {
+                return Files.isRegularFile(git) ? Optional.of(root) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

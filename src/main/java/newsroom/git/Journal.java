@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import newsroom.model.Problem;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
@@ -42,7 +43,7 @@ final class Journal {
     void write(Entry entry) throws IOException {
         String text = entry.from().name() + "\n" + entry.to().name() + "\n"
                 + entry.live().name() + "\n" + entry.indexKey() + "\nend\n";
-        durability.replace(directory, NAME, text.getBytes(StandardCharsets.UTF_8));
+        durability.replace(directory, NAME, text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** What a writer that died was doing; nothing when the last one finished. */
@@ -50,9 +51,11 @@ final class Journal {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
         if (lines.size() != 5 || !lines.subList(0, 3).stream().allMatch(ObjectId::isId)) {
-            throw new IOException(file + " is no journal of this program");
+            throw Problem.failure(
+                    file + " does not say what the last writer was at",
+                    "See whether git status shows what you expect, then remove that file");
         }
         return Optional.of(new Entry(
                 ObjectId.fromString(lines.get(0)),

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import newsroom.desk.Row;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -23,12 +24,13 @@ import org.eclipse.jgit.lib.ObjectId;
  * Rows kept in a file, for the trees they were read from. It is read whole, 20 MB for a hundred thousand: the first mapping of
  * a file into memory takes a fresh JVM longer than that.
  *
- * <p>Layout, big-endian: magic, version, the three ids, the number of rows; for each row the hash of its slug, the hash of its
+ * <p>Layout, big-endian: magic, version, the CRC-32C of all that follows, the three ids, the number of rows; for each row the hash of its slug, the hash of its
  * article's id, and where it lies; then the rows in the order of their folders' paths, each with its length.
  */
 final class RowFile {
-    private static final int MAGIC = 0x4e525731;
-    private static final int HEADER = 3 * Integer.BYTES + 3 * 20;
+    private static final int MAGIC = 0x4e525732;
+    private static final int CHECKED = 3 * Integer.BYTES;
+    private static final int HEADER = CHECKED + Integer.BYTES + 3 * 20;
     private static final int SLOT = 3 * Integer.BYTES;
 
     private final ByteBuffer bytes;
@@ -64,13 +66,21 @@ final class RowFile {
 
     private static Optional<RowFile> read(ByteBuffer bytes) {
         ByteBuffer header = bytes.duplicate();
-        if (header.getInt() != MAGIC || header.getInt() != RowCodec.VERSION) {
+        if (header.getInt() != MAGIC || header.getInt() != RowCodec.VERSION || header.getInt() != checksum(header)) {
             return Optional.empty();
         }
         Key key = new Key(id(header), id(header), id(header));
         int count = header.getInt();
         boolean isWhole = count >= 0 && HEADER + (long) count * SLOT <= bytes.limit();
         return isWhole ? Optional.of(new RowFile(bytes, key, count)) : Optional.empty();
+    }
+
+    private static int checksum(ByteBuffer... parts) {
+        CRC32C checksum = new CRC32C();
+        for (ByteBuffer part : parts) {
+            checksum.update(part.duplicate());
+        }
+        return (int) checksum.getValue();
     }
 
     private static ObjectId id(ByteBuffer bytes) {
@@ -89,7 +99,7 @@ final class RowFile {
         ByteArrayOutputStream body = new ByteArrayOutputStream(rows.size() * 200);
         DataOutputStream out = new DataOutputStream(body);
         ByteBuffer slots = ByteBuffer.allocate(HEADER + rows.size() * SLOT);
-        slots.putInt(MAGIC).putInt(RowCodec.VERSION);
+        slots.putInt(MAGIC).putInt(RowCodec.VERSION).putInt(0);
         for (ObjectId id : List.of(key.articles(), key.logs(), key.configuration())) {
             byte[] raw = new byte[20];
             id.copyRawTo(raw, 0);
@@ -105,9 +115,11 @@ final class RowFile {
             out.writeInt(one.size());
             one.writeTo(out);
         }
+        ByteBuffer wrapped = ByteBuffer.wrap(body.toByteArray());
+        slots.flip().putInt(CHECKED - Integer.BYTES, checksum(slots.slice(CHECKED, slots.limit() - CHECKED), wrapped));
         Path fresh = Files.createTempFile(file.getParent(), "rows", ".new");
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            for (ByteBuffer part : List.of(slots.flip(), ByteBuffer.wrap(body.toByteArray()))) {
+            for (ByteBuffer part : List.of(slots, wrapped)) {
                 while (part.hasRemaining()) {
                     channel.write(part);
                 }

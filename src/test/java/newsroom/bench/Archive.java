@@ -27,7 +27,7 @@ final class Archive {
     }
 
     /**
-     * Writes the repository.
+     * Writes an archive.
      *
      * @param arguments how many articles, and an empty bare repository
      */

@@ -48,19 +48,23 @@ final class Ledger {
 
     /** Founds it in a folder that is not there yet, with every article a draft. */
     static Path found(Path folder, boolean bare) {
-        try (Repository repository = new GitStorage()
-                .init(
-                        folder,
-                        bare,
-                        Starter.founding("The Ledger", ZoneOffset.UTC, Policy.Preset.DESK, STAFF),
-                        STAFF.get(0).signature(),
-                        ZonedDateTime.now(CLOCK),
-                        "Found The Ledger\n")) {
+        try (Repository repository = init(new GitStorage(), folder, bare)) {
             for (String slug : ARTICLES) {
                 desk(repository, "ines").drafts().bringIn(slug, Optional.of(new Slug(slug)), sample(slug));
             }
         }
         return folder;
+    }
+
+    /** Founds it without an article. */
+    static Repository init(GitStorage storage, Path folder, boolean bare) {
+        return storage.init(
+                folder,
+                bare,
+                Starter.founding("The Ledger", ZoneOffset.UTC, Policy.Preset.DESK, STAFF),
+                STAFF.get(0).signature(),
+                ZonedDateTime.now(CLOCK),
+                "Found The Ledger\n");
     }
 
     private static Manuscript sample(String slug) {

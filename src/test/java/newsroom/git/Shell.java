@@ -34,8 +34,8 @@ final class Shell {
 
     /** How {@code git} ends in a folder. */
     static Answer answer(Path folder, String... arguments) {
-        List<String> command =
-                new ArrayList<>(List.of("git", "-c", "user.name=Bo", "-c", "user.email=bo@aldmere.example"));
+        List<String> command = new ArrayList<>(
+                List.of("git", "-c", "user.name=Tomas Reyes", "-c", "user.email=tomas@aldmere.example"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");

