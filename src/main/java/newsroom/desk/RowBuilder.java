@@ -21,12 +21,18 @@ final class RowBuilder implements Repository.RowReader {
 
     @Override
     public Row read(Snapshot snapshot, Folder folder) {
-        Optional<ArticleId> id = Optional.empty();
         try {
-            id = Optional.of(Dossier.id(Dossier.manuscript(snapshot, folder), folder));
             return row(Dossier.of(snapshot, folder), newsroom(snapshot));
         } catch (Problem problem) {
-            return broken(folder, id, problem.what());
+            return broken(folder, id(snapshot, folder), problem.what());
+        }
+    }
+
+    private static Optional<ArticleId> id(Snapshot snapshot, Folder folder) {
+        try {
+            return Optional.of(Dossier.id(Dossier.manuscript(snapshot, folder), folder));
+        } catch (Problem unreadable) {
+            return Optional.empty();
         }
     }
 

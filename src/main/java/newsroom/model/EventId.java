@@ -30,6 +30,11 @@ public record EventId(String value) implements Comparable<EventId> {
                 TIME.format(time.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC)) + "-" + Code.of(bits));
     }
 
+    /** The same second with another code. */
+    EventId withCode(long bits) {
+        return new EventId(value.substring(0, TIME_LENGTH + 1) + Code.of(bits));
+    }
+
     /** The id that {@code text} spells, or nothing when it spells none. */
     public static Optional<EventId> parse(String text) {
         return time(text).map(time -> new EventId(text));
@@ -39,12 +44,35 @@ public record EventId(String value) implements Comparable<EventId> {
         if (text.length() <= TIME_LENGTH || text.charAt(TIME_LENGTH) != '-' || !Code.isCode(text, TIME_LENGTH + 1)) {
             return Optional.empty();
         }
+        int year = number(text, 0, 4);
+        if (year < 0 || text.charAt(8) != 'T' || text.charAt(TIME_LENGTH - 1) != 'Z') {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(
-                    LocalDateTime.parse(text.substring(0, TIME_LENGTH), TIME).toInstant(ZoneOffset.UTC));
+            LocalDateTime time = LocalDateTime.of(
+                    year,
+                    number(text, 4, 6),
+                    number(text, 6, 8),
+                    number(text, 9, 11),
+                    number(text, 11, 13),
+                    number(text, 13, 15));
+            return Optional.of(time.toInstant(ZoneOffset.UTC));
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }
+    }
+
+    /** The number that ASCII digits spell; -1 when one is no digit. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /** What the author's clock showed, to the second. */

@@ -44,14 +44,14 @@ public final class EventText {
     /** The name that an event has to bear: its time, and a checksum of its text with nothing but zeros in the checksum's place. */
     private static EventId nameOf(Event event) {
         Event unnamed = new Event(
-                EventId.of(event.id().time(), 0),
+                event.id().withCode(0),
                 event.article(),
                 event.slug(),
                 event.actor(),
                 event.after(),
                 event.operation(),
                 event.act());
-        return EventId.of(event.id().time(), checksum(write(unnamed)));
+        return event.id().withCode(checksum(write(unnamed)));
     }
 
     private static long checksum(String text) {

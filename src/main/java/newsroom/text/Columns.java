@@ -27,8 +27,10 @@ public final class Columns {
     /** How many columns {@code text} takes on one line; give it {@linkplain Visible visible} text. */
     public static int width(String text) {
         int width = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            width += width(text.codePointAt(i));
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            width += width(c);
+            i += Character.charCount(c) - 1;
         }
         return width;
     }

@@ -16,10 +16,16 @@ public final class Visible {
 
     /** Whether {@code text} is one line of nothing but what shows, so that {@link #line} leaves it as it is. */
     public static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (isHidden(text.codePointAt(i), false)) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                continue;
+            }
+            int codePoint = text.codePointAt(i);
+            if (isHidden(codePoint, false)) {
                 return false;
             }
+            i += Character.charCount(codePoint) - 1;
         }
         return true;
     }
