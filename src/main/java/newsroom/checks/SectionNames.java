@@ -15,6 +15,8 @@ public final class SectionNames {
     static final int LONGEST = 60;
 
     private static final int LONGEST_LINE = 40;
+    private static final char FIRST_ACCENT = '\u0300';
+    private static final char LAST_ACCENT = '\u036F';
 
     /** What a list of sources is. */
     public enum Kind {
@@ -217,7 +219,7 @@ public final class SectionNames {
 
     /** Without what does not count in a title: case, signs around it, the number of the section. */
     static String fold(String title) {
-        String folded = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String folded = composed(title).toLowerCase(Locale.ROOT);
         int start = 0;
         int end = folded.length();
         while (start < end && isAround(folded.charAt(start))) {
@@ -230,6 +232,17 @@ public final class SectionNames {
             end--;
         }
         return collapsed(folded.substring(start, end).strip());
+    }
+
+    /** Accents that stand apart from their letters are put on them; most texts have none. */
+    private static String composed(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c >= FIRST_ACCENT && c <= LAST_ACCENT) {
+                return Normalizer.normalize(title, Normalizer.Form.NFC);
+            }
+        }
+        return title;
     }
 
     private static boolean isAround(char c) {
