@@ -15,6 +15,8 @@ final class EntryBlockShape implements Check {
     private static final Rule RULE =
             new Rule("NR106", "entry-block-shape", Severity.WARNING, "Each entry is one block, without a number");
 
+    private static final int FEW = 4;
+
     @Override
     public Rule rule() {
         return RULE;
@@ -41,6 +43,7 @@ final class EntryBlockShape implements Check {
             }
         }
         runTogether(article, cited.get(), findings);
+        strays(article, cited.get(), findings);
     }
 
     private static boolean holdsEntry(Section section, Block block) {
@@ -99,7 +102,44 @@ final class EntryBlockShape implements Check {
                 Fix.safe(edits));
     }
 
-    /** Takes the numbers away where plain paragraphs are left. */
+    /** Paragraphs among the entries that are none, unless there are so many that they must be notes on them. */
+    private static void strays(Article article, Section section, Findings findings) {
+        List<Block> strays = new ArrayList<>();
+        for (Block block : section.others()) {
+            boolean among = !section.entries().isEmpty()
+                    && block.start() > section.entries().get(0).end()
+                    && block.end() < section.end();
+            if (among && block instanceof Block.Paragraph) {
+                strays.add(block);
+            }
+        }
+        if (strays.size() * FEW > section.entries().size()) {
+            return;
+        }
+        for (Block stray : strays) {
+            boolean rest = isRest(stray.prose());
+            String message = rest
+                    ? "This goes on with the entry before it and should be one block with it"
+                    : "Nothing here tells a source: no year, no title, no address";
+            findings.report(RULE, article.span(stray), message, rest ? joined(article, stray) : Fix.NONE);
+        }
+    }
+
+    /** Whether it is what no entry begins with: a small letter, a figure, a day of access. */
+    private static boolean isRest(Prose prose) {
+        int first = prose.text().strip().codePointAt(0);
+        return Character.isLowerCase(first) || Character.isDigit(first) || EntryShape.continues(prose);
+    }
+
+    private static Fix joined(Article article, Block rest) {
+        int end = rest.start();
+        while (end > 0 && Character.isWhitespace(article.source().text().charAt(end - 1))) {
+            end--;
+        }
+        return Fix.ask(List.of(new TextEdit(end, rest.start(), article.source().lineEnding())));
+    }
+
+    /** Takes the numbers away where paragraphs are left that are entries without them. */
     private static Fix unnumbered(Source source, Block.Listing list) {
         List<TextEdit> edits = new ArrayList<>();
         Block before = null;
@@ -110,7 +150,7 @@ final class EntryBlockShape implements Check {
             }
             Prose prose = item.blocks().get(0).prose();
             int start = item.blocks().get(0).start();
-            if (!staysParagraph(source.text().charAt(start)) || prose.isBlank()) {
+            if (!staysParagraph(source.text().charAt(start)) || !EntryShape.isEntry(prose)) {
                 return Fix.NONE;
             }
             boolean close = before != null && source.lineAt(item.start()) == source.lineAt(before.end()) + 1;

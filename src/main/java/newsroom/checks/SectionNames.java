@@ -2,10 +2,8 @@ package newsroom.checks;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +13,8 @@ public final class SectionNames {
     static final int LONGEST = 60;
 
     private static final int LONGEST_LINE = 40;
+    private static final char FIRST_ACCENT = '\u0300';
+    private static final char LAST_ACCENT = '\u036F';
 
     /** What a list of sources is. */
     public enum Kind {
@@ -35,83 +35,68 @@ public final class SectionNames {
      */
     public record Name(Kind kind, boolean whole) {}
 
-    /** One language a line; for each kind the titles, of CITED those for several entries first and for one second. */
+    /**
+     * One language a line, the kinds parted by strokes in their order; of what was cited the first two are the titles that MLA
+     * has for several works and for one.
+     */
     private static final String TITLES = """
-            en|Works Cited;Work Cited;References;Reference;Reference List;References Cited;Literature Cited;Citations;Sources Cited;Cited Works;Cited Sources|Bibliography;Annotated Bibliography|Sources;Source List;Sources Used|Works Consulted;Sources Consulted;Further Reading;Recommended Reading
-            es|Obras citadas;Obra citada;Referencias;Referencias bibliográficas;Trabajos citados|Bibliografía|Fuentes|Obras consultadas;Lecturas recomendadas
-            fr|Ouvrages cités;Ouvrage cité;Références;Références bibliographiques;Œuvres citées|Bibliographie|Sources|Ouvrages consultés;Pour aller plus loin
-            it|Opere citate;Opera citata;Riferimenti;Riferimenti bibliografici|Bibliografia|Fonti|Opere consultate
-            pt|Obras citadas;Obra citada;Referências;Referências bibliográficas|Bibliografia|Fontes|Obras consultadas
-            de|Literaturverzeichnis;Literaturverzeichnis;Quellenverzeichnis;Zitierte Literatur;Literatur;Literaturangaben|Bibliographie;Bibliografie|Quellen;Quellenangaben|Weiterführende Literatur
-            nl|Literatuurlijst;Literatuurlijst;Geciteerde werken;Referenties;Literatuur|Bibliografie|Bronnen;Bronnenlijst|Verder lezen
-            sv|Källförteckning;Källförteckning;Referenser;Referenslista;Litteraturförteckning|Bibliografi|Källor|Vidare läsning
-            da|Litteraturliste;Litteraturliste;Referencer;Citerede værker|Bibliografi|Kilder;Kildeliste|
-            no|Litteraturliste;Litteraturliste;Referanser|Bibliografi|Kilder;Kildeliste|
-            fi|Lähteet;Lähde;Viitteet;Lähdeluettelo;Kirjallisuusluettelo|Bibliografia||
-            pl|Bibliografia;Bibliografia;Piśmiennictwo;Literatura;Cytowane prace|Bibliografia załącznikowa|Źródła|
-            cs|Seznam literatury;Seznam literatury;Použitá literatura;Citovaná literatura|Bibliografie|Zdroje;Použité zdroje|
-            sk|Zoznam literatúry;Zoznam literatúry;Použitá literatúra|Bibliografia|Zdroje|
-            sl|Seznam literature;Seznam literature;Literatura in viri|Bibliografija|Viri|
-            hr|Popis literature;Popis literature;Citirana literatura|Bibliografija|Izvori|
-            sr|Списак литературе;Списак литературе;Литература|Библиографија|Извори|
-            bg|Цитирана литература;Цитирана литература;Използвана литература|Библиография|Източници|
-            mk|Користена литература;Користена литература|Библиографија|Извори|
-            ru|Список литературы;Список литературы;Литература;Использованная литература|Библиография|Источники;Список источников|
-            uk|Список літератури;Список літератури;Література;Використана література|Бібліографія|Джерела;Список джерел|
-            be|Спіс літаратуры;Спіс літаратуры;Літаратура|Бібліяграфія|Крыніцы|
-            lt|Literatūros sąrašas;Literatūros sąrašas;Literatūra|Bibliografija|Šaltiniai|
-            lv|Literatūras saraksts;Literatūras saraksts;Izmantotā literatūra|Bibliogrāfija|Avoti|
-            et|Kasutatud kirjandus;Kasutatud kirjandus;Viited|Bibliograafia|Allikad|
-            hu|Irodalomjegyzék;Irodalomjegyzék;Felhasznált irodalom;Hivatkozások|Bibliográfia|Források|
-            ro|Lucrări citate;Lucrare citată;Referințe;Referințe bibliografice|Bibliografie|Surse|
-            sq|Vepra të cituara;Vepër e cituar;Referencat|Bibliografia|Burimet|
-            el|Βιβλιογραφία;Βιβλιογραφία;Αναφορές;Βιβλιογραφικές αναφορές|Βιβλιογραφικός κατάλογος|Πηγές|
-            tr|Kaynakça;Kaynakça;Kaynaklar;Alıntılanan eserler|Bibliyografya||
-            az|İstifadə edilmiş ədəbiyyat;İstifadə edilmiş ədəbiyyat;Ədəbiyyat|Biblioqrafiya|Mənbələr|
-            ca|Obres citades;Obra citada;Referències|Bibliografia|Fonts|
-            gl|Obras citadas;Obra citada;Referencias|Bibliografía|Fontes|
-            eu|Aipatutako lanak;Aipatutako lana;Erreferentziak|Bibliografia|Iturriak|
-            is|Heimildaskrá;Heimildaskrá;Tilvísanir||Heimildir|
-            ga|Saothair luaite;Saothar luaite;Tagairtí||Foinsí|
-            af|Bronnelys;Bronnelys;Verwysings|Bibliografie|Bronne|
-            ar|المراجع;المرجع;الأعمال المستشهد بها;قائمة المراجع|ببليوغرافيا|المصادر;المصادر والمراجع|
-            fa|منابع;منبع;مراجع;فهرست منابع|کتاب‌شناسی|منابع و مآخذ|
-            he|ביבליוגרפיה;ביבליוגרפיה;רשימת מקורות|רשימה ביבליוגרפית|מקורות|
-            ur|حوالہ جات;حوالہ;کتابیات||مآخذ|
-            zh|参考文献;参考文献;參考文獻;引用文献;参考资料;參考資料|文献目录|资料来源|
-            ja|参考文献;参考文献;引用文献|文献一覧|出典|
-            ko|참고문헌;참고문헌;참고 문헌;인용 문헌|문헌 목록|출처|
-            hi|संदर्भ सूची;संदर्भ सूची;संदर्भ|ग्रंथ सूची|स्रोत|
-            bn|তথ্যসূত্র;তথ্যসূত্র|গ্রন্থপঞ্জি|উৎস|
-            id|Daftar Pustaka;Daftar Pustaka;Referensi;Daftar Referensi|Bibliografi|Sumber|
-            ms|Senarai Rujukan;Senarai Rujukan;Rujukan|Bibliografi|Sumber|
-            vi|Tài liệu tham khảo;Tài liệu tham khảo|Thư mục|Nguồn|
-            th|เอกสารอ้างอิง;เอกสารอ้างอิง;รายการอ้างอิง|บรรณานุกรม|แหล่งที่มา|
-            sw|Marejeo;Rejea|Bibliografia|Vyanzo|
-            eo|Citita literaturo;Citita literaturo;Referencoj|Bibliografio|Fontoj|
-            la|Opera citata;Opus citatum|Bibliographia|Fontes|
+            en;Works Cited;Work Cited;References;Reference;Reference List;References Cited;Literature Cited;Citations;Sources Cited;Cited Works;Cited Sources;|;Bibliography;Annotated Bibliography;|;Sources;Source List;Sources Used;|;Works Consulted;Sources Consulted;Further Reading;Recommended Reading;
+            es;Obras citadas;Obra citada;Referencias;Referencias bibliográficas;Trabajos citados;|;Bibliografía;|;Fuentes;|;Obras consultadas;Lecturas recomendadas;
+            fr;Ouvrages cités;Ouvrage cité;Références;Références bibliographiques;Œuvres citées;|;Bibliographie;|;Sources;|;Ouvrages consultés;Pour aller plus loin;
+            it;Opere citate;Opera citata;Riferimenti;Riferimenti bibliografici;|;Bibliografia;|;Fonti;|;Opere consultate;
+            pt;Obras citadas;Obra citada;Referências;Referências bibliográficas;|;Bibliografia;|;Fontes;|;Obras consultadas;
+            de;Literaturverzeichnis;Literaturverzeichnis;Quellenverzeichnis;Zitierte Literatur;Literatur;Literaturangaben;|;Bibliographie;Bibliografie;|;Quellen;Quellenangaben;|;Weiterführende Literatur;
+            nl;Literatuurlijst;Literatuurlijst;Geciteerde werken;Referenties;Literatuur;|;Bibliografie;|;Bronnen;Bronnenlijst;|;Verder lezen;
+            sv;Källförteckning;Källförteckning;Referenser;Referenslista;Litteraturförteckning;|;Bibliografi;|;Källor;|;Vidare läsning;
+            da;Litteraturliste;Litteraturliste;Referencer;Citerede værker;|;Bibliografi;|;Kilder;Kildeliste;
+            no;Litteraturliste;Litteraturliste;Referanser;|;Bibliografi;|;Kilder;Kildeliste;
+            fi;Lähteet;Lähde;Viitteet;Lähdeluettelo;Kirjallisuusluettelo;|;Bibliografia;
+            pl;Bibliografia;Bibliografia;Piśmiennictwo;Literatura;Cytowane prace;|;Bibliografia załącznikowa;|;Źródła;
+            cs;Seznam literatury;Seznam literatury;Použitá literatura;Citovaná literatura;|;Bibliografie;|;Zdroje;Použité zdroje;
+            sk;Zoznam literatúry;Zoznam literatúry;Použitá literatúra;|;Bibliografia;|;Zdroje;
+            sl;Seznam literature;Seznam literature;Literatura in viri;|;Bibliografija;|;Viri;
+            hr;Popis literature;Popis literature;Citirana literatura;|;Bibliografija;|;Izvori;
+            sr;Списак литературе;Списак литературе;Литература;|;Библиографија;|;Извори;
+            bg;Цитирана литература;Цитирана литература;Използвана литература;|;Библиография;|;Източници;
+            mk;Користена литература;Користена литература;|;Библиографија;|;Извори;
+            ru;Список литературы;Список литературы;Литература;Использованная литература;|;Библиография;|;Источники;Список источников;
+            uk;Список літератури;Список літератури;Література;Використана література;|;Бібліографія;|;Джерела;Список джерел;
+            be;Спіс літаратуры;Спіс літаратуры;Літаратура;|;Бібліяграфія;|;Крыніцы;
+            lt;Literatūros sąrašas;Literatūros sąrašas;Literatūra;|;Bibliografija;|;Šaltiniai;
+            lv;Literatūras saraksts;Literatūras saraksts;Izmantotā literatūra;|;Bibliogrāfija;|;Avoti;
+            et;Kasutatud kirjandus;Kasutatud kirjandus;Viited;|;Bibliograafia;|;Allikad;
+            hu;Irodalomjegyzék;Irodalomjegyzék;Felhasznált irodalom;Hivatkozások;|;Bibliográfia;|;Források;
+            ro;Lucrări citate;Lucrare citată;Referințe;Referințe bibliografice;|;Bibliografie;|;Surse;
+            sq;Vepra të cituara;Vepër e cituar;Referencat;|;Bibliografia;|;Burimet;
+            el;Βιβλιογραφία;Βιβλιογραφία;Αναφορές;Βιβλιογραφικές αναφορές;|;Βιβλιογραφικός κατάλογος;|;Πηγές;
+            tr;Kaynakça;Kaynakça;Kaynaklar;Alıntılanan eserler;|;Bibliyografya;
+            az;İstifadə edilmiş ədəbiyyat;İstifadə edilmiş ədəbiyyat;Ədəbiyyat;|;Biblioqrafiya;|;Mənbələr;
+            ca;Obres citades;Obra citada;Referències;|;Bibliografia;|;Fonts;
+            gl;Obras citadas;Obra citada;Referencias;|;Bibliografía;|;Fontes;
+            eu;Aipatutako lanak;Aipatutako lana;Erreferentziak;|;Bibliografia;|;Iturriak;
+            is;Heimildaskrá;Heimildaskrá;Tilvísanir;|;|;Heimildir;
+            ga;Saothair luaite;Saothar luaite;Tagairtí;|;|;Foinsí;
+            af;Bronnelys;Bronnelys;Verwysings;|;Bibliografie;|;Bronne;
+            ar;المراجع;المرجع;الأعمال المستشهد بها;قائمة المراجع;|;ببليوغرافيا;|;المصادر;المصادر والمراجع;
+            fa;منابع;منبع;مراجع;فهرست منابع;|;کتاب‌شناسی;|;منابع و مآخذ;
+            he;ביבליוגרפיה;ביבליוגרפיה;רשימת מקורות;|;רשימה ביבליוגרפית;|;מקורות;
+            ur;حوالہ جات;حوالہ;کتابیات;|;|;مآخذ;
+            zh;参考文献;参考文献;參考文獻;引用文献;参考资料;參考資料;|;文献目录;|;资料来源;
+            ja;参考文献;参考文献;引用文献;|;文献一覧;|;出典;
+            ko;참고문헌;참고문헌;참고 문헌;인용 문헌;|;문헌 목록;|;출처;
+            hi;संदर्भ सूची;संदर्भ सूची;संदर्भ;|;ग्रंथ सूची;|;स्रोत;
+            bn;তথ্যসূত্র;তথ্যসূত্র;|;গ্রন্থপঞ্জি;|;উৎস;
+            id;Daftar Pustaka;Daftar Pustaka;Referensi;Daftar Referensi;|;Bibliografi;|;Sumber;
+            ms;Senarai Rujukan;Senarai Rujukan;Rujukan;|;Bibliografi;|;Sumber;
+            vi;Tài liệu tham khảo;Tài liệu tham khảo;|;Thư mục;|;Nguồn;
+            th;เอกสารอ้างอิง;เอกสารอ้างอิง;รายการอ้างอิง;|;บรรณานุกรม;|;แหล่งที่มา;
+            sw;Marejeo;Rejea;|;Bibliografia;|;Vyanzo;
+            eo;Citita literaturo;Citita literaturo;Referencoj;|;Bibliografio;|;Fontoj;
+            la;Opera citata;Opus citatum;|;Bibliographia;|;Fontes;
             """;
 
-    private static final Kind[] COLUMNS = {Kind.CITED, Kind.BIBLIOGRAPHY, Kind.SOURCES, Kind.CONSULTED};
-    private static final Map<String, Kind> KINDS = new HashMap<>();
-    private static final Map<String, List<String>> CITED = new HashMap<>();
-
-    static {
-        for (String line : TITLES.split("\n", -1)) {
-            String[] columns = line.split("\\|", -1);
-            for (int i = 1; i < columns.length; i++) {
-                for (String title : columns[i].split(";", -1)) {
-                    if (!title.isEmpty()) {
-                        KINDS.putIfAbsent(fold(title), COLUMNS[i - 1]);
-                    }
-                }
-            }
-            if (columns.length > 1) {
-                String[] cited = columns[1].split(";", -1);
-                CITED.put(columns[0], List.of(cited[0], cited[1]));
-            }
-        }
-    }
+    private static final String FOLDED = TITLES.toLowerCase(Locale.ROOT);
+    private static final Kind[] KINDS = Kind.values();
 
     /** Words that narrow a title and do not change what it is. */
     private static final Set<String> NARROWING = Set.of(
@@ -169,7 +154,27 @@ public final class SectionNames {
 
     /** What MLA calls the section in {@code language}: for several entries and for one. */
     static Optional<List<String>> cited(String language) {
-        return Optional.ofNullable(CITED.get(language));
+        int line = TITLES.startsWith(language + ";") ? 0 : TITLES.indexOf("\n" + language + ";") + 1;
+        if (language.isEmpty() || (line == 0 && !TITLES.startsWith(language + ";"))) {
+            return Optional.empty();
+        }
+        int several = TITLES.indexOf(';', line) + 1;
+        int one = TITLES.indexOf(';', several) + 1;
+        return Optional.of(
+                List.of(TITLES.substring(several, one - 1), TITLES.substring(one, TITLES.indexOf(';', one))));
+    }
+
+    /** The kind of a title that is listed; of one that several languages have, the first one's. */
+    private static Optional<Kind> listed(String folded) {
+        int at = FOLDED.indexOf(";" + folded + ";");
+        if (folded.isEmpty() || folded.indexOf(';') >= 0 || folded.equals("|") || at < 0) {
+            return Optional.empty();
+        }
+        int kind = 0;
+        for (int i = FOLDED.lastIndexOf('\n', at) + 1; i < at; i++) {
+            kind += FOLDED.charAt(i) == '|' ? 1 : 0;
+        }
+        return Optional.of(KINDS[kind]);
     }
 
     private static Optional<Kind> kind(String folded, Settings settings) {
@@ -180,7 +185,7 @@ public final class SectionNames {
         }
         Optional<Kind> first = Optional.empty();
         for (String part : parts(folded)) {
-            Optional<Kind> kind = Optional.ofNullable(KINDS.get(part)).or(() -> narrowed(part));
+            Optional<Kind> kind = listed(part).or(() -> narrowed(part));
             if (kind.isEmpty()) {
                 return kind;
             }
@@ -212,12 +217,12 @@ public final class SectionNames {
                 rest.append(rest.length() == 0 ? "" : " ").append(word);
             }
         }
-        return rest.length() == part.length() ? Optional.empty() : Optional.ofNullable(KINDS.get(rest.toString()));
+        return rest.length() == part.length() ? Optional.empty() : listed(rest.toString());
     }
 
     /** Without what does not count in a title: case, signs around it, the number of the section. */
     static String fold(String title) {
-        String folded = Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String folded = composed(title).toLowerCase(Locale.ROOT);
         int start = 0;
         int end = folded.length();
         while (start < end && isAround(folded.charAt(start))) {
@@ -230,6 +235,17 @@ public final class SectionNames {
             end--;
         }
         return collapsed(folded.substring(start, end).strip());
+    }
+
+    /** Accents that stand apart from their letters are put on them; most texts have none. */
+    private static String composed(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c >= FIRST_ACCENT && c <= LAST_ACCENT) {
+                return Normalizer.normalize(title, Normalizer.Form.NFC);
+            }
+        }
+        return title;
     }
 
     private static boolean isAround(char c) {

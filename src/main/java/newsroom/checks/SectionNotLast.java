@@ -1,6 +1,5 @@
 package newsroom.checks;
 
-import java.util.List;
 import java.util.Optional;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
@@ -10,6 +9,8 @@ import newsroom.text.Block;
 final class SectionNotLast implements Check {
     private static final Rule RULE =
             new Rule("NR105", "section-not-last", Severity.WARNING, "The works-cited section ends the article");
+
+    private static final int NONE = -1;
 
     @Override
     public Rule rule() {
@@ -30,28 +31,25 @@ final class SectionNotLast implements Check {
         report(article, Math.max(from, cruft.to()), article.blocks().size(), findings);
     }
 
-    /** One finding for all that does not belong there, from its first block to its last. */
+    /** One finding for all that does not belong there, from its first block to its last; a heading counts with what follows it. */
     private static void report(Article article, int from, int to, Findings findings) {
-        List<Block> blocks = article.blocks();
-        Block first = null;
-        Block last = null;
+        int heading = NONE;
+        int start = NONE;
+        int end = NONE;
         int allowed = 0;
         for (int i = from; i < to; i++) {
-            Block block = blocks.get(i);
-            if (block instanceof Block.Heading heading && (allowed == 0 || heading.level() <= allowed)) {
-                allowed = mayFollow(article, heading, i) ? heading.level() : 0;
-            }
-            if (allowed == 0 && !(block instanceof Block.Footnote) && Article.isContent(block)) {
-                first = first == null ? block : first;
-                last = block;
+            Block block = article.blocks().get(i);
+            if (block instanceof Block.Heading title) {
+                boolean decides = allowed == 0 || title.level() <= allowed;
+                allowed = decides ? (mayFollow(article, title, i) ? title.level() : 0) : allowed;
+                heading = title.start();
+            } else if (allowed == 0 && !(block instanceof Block.Footnote) && Article.isContent(block)) {
+                start = start != NONE ? start : heading != NONE ? heading : block.start();
+                end = block.end();
             }
         }
-        if (first != null && last != null) {
-            findings.report(
-                    RULE,
-                    article.source().span(first.start(), last.end()),
-                    "Content after the works-cited section",
-                    Fix.NONE);
+        if (start != NONE) {
+            findings.report(RULE, article.source().span(start, end), "Content after the works-cited section", Fix.NONE);
         }
     }
 

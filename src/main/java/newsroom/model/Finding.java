@@ -27,11 +27,15 @@ public record Finding(
         Optional<String> subsumedBy,
         Optional<String> suppression) {
     /** The order of output: by place, then by rule. */
-    public static final Comparator<Finding> BY_PLACE =
-            Comparator.comparing(Finding::span).thenComparing(Finding::rule);
+    public static final Comparator<Finding> BY_PLACE = Finding::compareByPlace;
 
     public Finding {
         related = List.copyOf(related);
+    }
+
+    private static int compareByPlace(Finding a, Finding b) {
+        int byPlace = a.span.compareTo(b.span);
+        return byPlace != 0 ? byPlace : a.rule.compareTo(b.rule);
     }
 
     /** Whether it counts: neither subsumed nor suppressed. */

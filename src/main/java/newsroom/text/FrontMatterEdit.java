@@ -63,6 +63,20 @@ final class FrontMatterEdit {
         return List.of(form == Form.REMOVAL ? removal(source, present.get()) : replacement(source, present.get()));
     }
 
+    /** Whether the front matter says it now. */
+    boolean holds(FrontMatter edited, String key) throws UnreadableException {
+        Yaml.Mapping keys = edited.keys();
+        return switch (form) {
+            case REMOVAL -> keys.key(key).isEmpty();
+            case LIST ->
+                keys.get(key).filter(value -> value.bare().equals(values)).isPresent();
+            case TEXT, DAY ->
+                keys.get(key)
+                        .filter(value -> value.bare().equals(values.get(0)))
+                        .isPresent();
+        };
+    }
+
     private static boolean isFlow(Source source, Yaml.Mapping keys) {
         return !keys.keys().isEmpty() && source.text().charAt(keys.start()) == '{';
     }
@@ -89,38 +103,59 @@ final class FrontMatterEdit {
 
     private TextEdit replacement(Source source, Yaml.Key key) {
         Yaml value = key.value();
-        int end = valueEnd(source, value);
-        if (form == Form.LIST && isList(source, value)) {
-            return new TextEdit(value.start(), end, lines(source, value));
+        if (form == Form.LIST && !values.isEmpty() && value instanceof Yaml.Sequence list && isInLines(source, list)) {
+            return items(source, list);
         }
+        int end = valueEnd(source, value);
         int afterColon = source.text().indexOf(':', key.name().end()) + 1;
-        String written = form == Form.TEXT && value instanceof Yaml.Scalar scalar
-                ? YamlText.scalar(values.get(0), YamlText.Style.of(source.text(), scalar))
+        boolean single = form == Form.TEXT && value instanceof Yaml.Scalar;
+        String written = single
+                ? YamlText.scalar(values.get(0), YamlText.Style.of(source.text(), (Yaml.Scalar) value))
                 : inline();
-        boolean sameLine = source.lineAt(value.start()) == source.lineAt(afterColon) && value.start() > afterColon;
-        return sameLine
+        boolean sameLine = source.lineAt(value.start()) == source.lineAt(afterColon);
+        return value.start() > afterColon && (single || sameLine)
                 ? new TextEdit(value.start(), end, written)
                 : new TextEdit(afterColon, Math.max(afterColon, end), " " + written);
     }
 
-    private boolean isList(Source source, Yaml value) {
-        return value instanceof Yaml.Sequence && source.text().charAt(value.start()) == '-' && !values.isEmpty();
+    private static boolean isInLines(Source source, Yaml.Sequence list) {
+        return source.text().charAt(list.start()) == '-';
     }
 
-    private String lines(Source source, Yaml list) {
-        int lineStart = source.lineStart(source.lineAt(list.start()));
-        String between = source.lineEnding() + source.text().substring(lineStart, list.start()) + "- ";
-        List<String> items = new ArrayList<>();
-        for (String value : values) {
-            items.add(YamlText.item(value));
+    /** The lines of items that differ; those before and after them stay with their quotes and comments. */
+    private TextEdit items(Source source, Yaml.Sequence list) {
+        List<Yaml> old = list.items();
+        int before = 0;
+        while (before < old.size()
+                && before < values.size()
+                && old.get(before).bare().equals(values.get(before))) {
+            before++;
         }
-        return "- " + String.join(between, items);
+        int after = 0;
+        int most = Math.min(old.size(), values.size()) - before;
+        while (after < most && old.get(old.size() - 1 - after).bare().equals(values.get(values.size() - 1 - after))) {
+            after++;
+        }
+        int first = before < old.size()
+                ? source.lineAt(old.get(before).start())
+                : lastLine(source, old.get(before - 1)) + 1;
+        int next = before < old.size() - after ? lastLine(source, old.get(old.size() - after - 1)) + 1 : first;
+        String bullet = source.text().substring(source.lineStart(source.lineAt(list.start())), list.start()) + "- ";
+        StringBuilder lines = new StringBuilder();
+        for (String value : values.subList(before, values.size() - after)) {
+            lines.append(bullet).append(YamlText.item(value)).append(source.lineEnding());
+        }
+        return new TextEdit(source.lineStart(first), source.lineStart(next), lines.toString());
+    }
+
+    private static int lastLine(Source source, Yaml value) {
+        return source.lineAt(valueEnd(source, value));
     }
 
     private static TextEdit removal(Source source, Yaml.Key key) {
         int start = source.lineStart(source.lineAt(key.name().start()));
-        int lastLine = source.lineAt(Math.max(key.name().end(), valueEnd(source, key.value())));
-        int end = lastLine < source.lineCount() ? source.lineStart(lastLine + 1) : source.length();
+        int lastLine = Math.max(source.lineAt(key.name().end()), lastLine(source, key.value()));
+        int end = source.lineStart(lastLine + 1);
         return new TextEdit(start, end, "");
     }
 

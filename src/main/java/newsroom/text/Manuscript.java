@@ -2,6 +2,7 @@ package newsroom.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import newsroom.model.TextEdit;
 
 /** An article's file as people keep it: front matter and text. Whatever is changed in it, no other byte moves. */
@@ -46,7 +47,11 @@ public final class Manuscript {
         return of(source.with(edits));
     }
 
-    /** The same file whose front matter gives {@code key} the text {@code value}, in quotation marks where YAML needs them. */
+    /**
+     * The same file whose front matter gives {@code key} the text {@code value}, in quotation marks where YAML needs them.
+     *
+     * @throws UnreadableException if the front matter is not well formed, or written so that it cannot be edited safely
+     */
     public Manuscript with(String key, String value) throws UnreadableException {
         return edited(key, FrontMatterEdit.text(value));
     }
@@ -66,7 +71,26 @@ public final class Manuscript {
         return edited(key, FrontMatterEdit.removal());
     }
 
+    /** YAML can be written in more ways than any edit foresees: what does not read back as it was meant is not handed out. */
     private Manuscript edited(String key, FrontMatterEdit edit) throws UnreadableException {
-        return with(edit.edits(source, frontMatter, key));
+        Yaml.Mapping keys = frontMatter.keys();
+        Manuscript edited = with(edit.edits(source, frontMatter, key));
+        if (!edit.holds(edited.frontMatter, key) || !edited.hasAllBut(key, keys)) {
+            throw new UnreadableException(
+                    keys.key(key).map(present -> present.name().span()).orElse(keys.span()),
+                    "the front matter is written in a way that only a person can edit; set " + key + " by hand");
+        }
+        return edited;
+    }
+
+    private boolean hasAllBut(String key, Yaml.Mapping keys) throws UnreadableException {
+        for (Yaml.Key other : keys.keys()) {
+            String name = other.name().text();
+            Optional<Object> kept = frontMatter.keys().get(name).map(Yaml::bare);
+            if (!name.equals(key) && !kept.equals(Optional.of(other.value().bare()))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import newsroom.model.Span;
 
@@ -18,6 +20,9 @@ public sealed interface Yaml {
 
     /** Where its text ends. */
     int end();
+
+    /** What it says without its places: a string, a list or a map of such, for comparing. */
+    Object bare();
 
     /**
      * Reads a whole file, such as {@code newsroom.yml}: one mapping, without anchors, aliases, tags and merge keys.
@@ -39,6 +44,11 @@ public sealed interface Yaml {
      * @param plain whether it stands without quotation marks and is no block of lines
      */
     record Scalar(String text, boolean plain, Span span, int start, int end) implements Yaml {
+        @Override
+        public Object bare() {
+            return text;
+        }
+
         /** Whether it says that there is no value. */
         public boolean isNull() {
             return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
@@ -60,12 +70,24 @@ public sealed interface Yaml {
         public Sequence {
             items = List.copyOf(items);
         }
+
+        @Override
+        public Object bare() {
+            return items.stream().map(Yaml::bare).toList();
+        }
     }
 
     /** Values by name, in the order of the file; no name stands twice. */
     record Mapping(List<Key> keys, Span span, int start, int end) implements Yaml {
         public Mapping {
             keys = List.copyOf(keys);
+        }
+
+        @Override
+        public Object bare() {
+            Map<String, Object> bare = new LinkedHashMap<>();
+            keys.forEach(key -> bare.put(key.name().text(), key.value().bare()));
+            return bare;
         }
 
         /** The value of {@code name} as it stands. */

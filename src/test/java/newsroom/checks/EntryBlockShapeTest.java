@@ -57,6 +57,37 @@ final class EntryBlockShapeTest {
                         "3:5-3:38 warning no: Entries are indented so far that Markdown takes them for program text");
     }
 
+    private static String list(String stray) {
+        String entry = "Ek, Bo. *The Dam*. Oxford UP, 2011.\n\n";
+        return TITLE + entry + entry + stray + "\n\n" + entry + entry;
+    }
+
+    @Test
+    void anEntryOverTwoParagraphsIsToldAtTheSecond() throws UnreadableException {
+        assertThat(Desk.says(RULE, list("Retrieved 9/8/14")))
+                .isEqualTo(
+                        "7:1-7:17 warning ask: This goes on with the entry before it and should be one block with it");
+        assertThat(Desk.says(RULE, list("economic review, vol. 62"))).startsWith("7:1-7:25 warning ask");
+        assertThat(Desk.fixed(RULE, list("Retrieved 9/8/14")))
+                .isEqualTo(list("Retrieved 9/8/14").replace("\n\nRetrieved", "\nRetrieved"));
+    }
+
+    @Test
+    void aParagraphThatTellsNoSourceIsToldAmongEntries() {
+        assertThat(Desk.says(RULE, list("Thanks to the library.")))
+                .isEqualTo("7:1-7:23 warning no: Nothing here tells a source: no year, no title, no address");
+    }
+
+    @Test
+    void notesOnTheEntriesAndRemarksAroundThemAreNot() {
+        String entry = "Ek, Bo. *The Dam*. Oxford UP, 2011.\n\n";
+
+        assertThat(Desk.says(RULE, TITLE + (entry + "Of much use.\n\n").repeat(4)))
+                .isEmpty();
+        assertThat(Desk.says(RULE, TITLE + "All read in May.\n\n" + entry + entry + entry + "The end.\n"))
+                .isEmpty();
+    }
+
     @Test
     void paragraphsAndBulletsAreGood() {
         assertThat(Desk.says(

@@ -36,6 +36,12 @@ final class SectionNotLastTest {
     }
 
     @Test
+    void aHeadingOverNothingButFootnotesIsNoContent() {
+        assertThat(Desk.says(RULE, SECTION + "## Remarks\n\n[^1]: See above.\n\n[^2]: Ibid.\n"))
+                .isEmpty();
+    }
+
+    @Test
     void whatNoReaderSeesIsNoContent() {
         assertThat(
                         Desk.says(

@@ -71,6 +71,25 @@ final class ManuscriptTest {
     }
 
     @Test
+    void itemsThatStayKeepTheirCommentsAndQuotes() throws UnreadableException {
+        assertThat(text(article().withList("tags", List.of("dams", "rivers", "floods"))))
+                .isEqualTo(ARTICLE.replace("  - rivers\n", "  - rivers\n  - floods\n"));
+        assertThat(text(article().withList("tags", List.of("dams", "floods", "rivers"))))
+                .isEqualTo(ARTICLE.replace("  - rivers\n", "  - floods\n  - rivers\n"));
+        assertThat(text(article().withList("tags", List.of("dams")))).isEqualTo(ARTICLE.replace("  - rivers\n", ""));
+        assertThat(text(article().withList("tags", List.of("rivers"))))
+                .isEqualTo(ARTICLE.replace("  - dams   # first\n", ""));
+        assertThat(text(article().withList("tags", List.of("dams", "rivers")))).isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void aCommentBetweenAKeyAndItsValueStays() throws UnreadableException {
+        String yaml = "---\ntitle:\n  # the old one\n  Old\n---\n";
+
+        assertThat(text(Manuscript.of(Source.of(yaml)).with("title", "New"))).isEqualTo(yaml.replace("Old", "New"));
+    }
+
+    @Test
     void aSingleAuthorBecomesAList() throws UnreadableException {
         assertThat(text(article().withList("author", List.of("Gabriel Morris", "Ortega, Ines"))))
                 .isEqualTo(ARTICLE.replace("Gabriel Morris", "[Gabriel Morris, \"Ortega, Ines\"]"));
@@ -122,6 +141,55 @@ final class ManuscriptTest {
     void indentedKeysGetAnIndentedNeighbour() throws UnreadableException {
         assertThat(text(Manuscript.of(Source.of("---\n  a: 1\n---\n")).with("b", "x")))
                 .isEqualTo("---\n  a: 1\n  b: x\n---\n");
+    }
+
+    static List<String> unusual() {
+        return List.of(
+                "? title\n: old\nb: 2\n",
+                "\"title\" : old\nb: 2\n",
+                "'title': old # x\nb: 2\n",
+                "title: |\n\n  old\n\n  older\n\nb: 2\n",
+                "title: |+\n  old\n\n\nb: 2\n",
+                "title: >2-\n   old\nb: 2\n",
+                "title: |\n  # no comment\nb: 2\n",
+                "title:\n  old\nb: 2\n",
+                "title:\n  # a comment\n  old\nb: 2\n",
+                "title: old\n  goes on # here\nb: 2\n",
+                "title: \"old\n\n  goes on\"\nb: 2\n",
+                "title: {a: 1,\n  c: 2}\nb: 2\n",
+                "title:\n- one\n-   two\nb: 2\n",
+                "title: [one,\n  two]   # x\nb: 2\n",
+                "title:\n  a: 1\n  c: {}\nb: 2\n",
+                "title: ''\nb: 2\n",
+                "title: ~\nb: 2\n",
+                "title:    # nothing\nb: 2\n",
+                "b: 2\ntitle:\n",
+                "b: 2\ntitle: |\n  last\n",
+                "b: [\n 2 ]\n# end\n\n",
+                "b: 2");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unusual")
+    void howeverItIsWrittenItIsEditedRightOrNotAtAll(String yaml) throws UnreadableException {
+        Manuscript before =
+                Manuscript.of(Source.of("---\n" + yaml + (yaml.endsWith("\n") ? "" : "\n") + "---\nbody\n"));
+        for (int edit = 0; edit < 3; edit++) {
+            Manuscript after;
+            try {
+                after = edit == 0
+                        ? before.with("title", "new: x")
+                        : edit == 1 ? before.withList("title", List.of("a", "b")) : before.without("title");
+            } catch (UnreadableException refused) {
+                assertThat(refused.what()).contains("by hand");
+                continue;
+            }
+            Yaml.Mapping keys = after.frontMatter().keys();
+            assertThat(keys.texts("title"))
+                    .isEqualTo(edit == 0 ? List.of("new: x") : edit == 1 ? List.of("a", "b") : List.of());
+            assertThat(keys.texts("b")).containsExactly("2");
+            assertThat(after.body()).isEqualTo("body\n");
+        }
     }
 
     static List<String> awkward() {
