@@ -132,11 +132,11 @@ final class EntryBlockShape implements Check {
     }
 
     private static Fix joined(Article article, Block rest) {
-        int end = rest.start();
-        while (end > 0 && Character.isWhitespace(article.source().text().charAt(end - 1))) {
-            end--;
+        int gap = rest.start();
+        while (gap > 0 && Character.isWhitespace(article.source().text().charAt(gap - 1))) {
+            gap--;
         }
-        return Fix.ask(List.of(new TextEdit(end, rest.start(), article.source().lineEnding())));
+        return Fix.ask(List.of(new TextEdit(gap, rest.start(), article.source().lineEnding())));
     }
 
     /** Takes the numbers away where paragraphs are left that are entries without them. */
