@@ -46,12 +46,23 @@ final class AccessReader {
         int date = on < 0 ? next : Scan.skipSpaces(s, on, limit);
         Optional<WrittenDate> written = DateReader.read(s, date, limit);
         if (written.isEmpty()) {
-            boolean whole = phrase >= limit || Scan.isStop(Scan.at(s, phrase));
-            return whole ? Optional.of(new Piece.Accessed(new Range(i, phrase), join, written)) : Optional.empty();
+            // A date that cannot be read is still one, and no word of the entry.
+            boolean figures = date < limit && Scan.isDigit(s.charAt(date));
+            boolean whole = phrase >= limit || Scan.isStop(s.charAt(phrase));
+            Range note = new Range(i, figures ? partEnd(s, date, limit) : phrase);
+            return figures || whole ? Optional.of(new Piece.Accessed(note, join, written)) : Optional.empty();
         }
         int end = written.get().range().end();
         int then = Scan.skipStops(s, end, limit);
         int place = Scan.afterWord(s, then, limit, BEFORE_PLACE);
         return Optional.of(new Piece.Accessed(new Range(i, place < 0 ? end : place), join, written));
+    }
+
+    private static int partEnd(String s, int from, int limit) {
+        int i = from;
+        while (i < limit && !(s.charAt(i) == '.' && Scan.endsPart(s, i, limit))) {
+            i++;
+        }
+        return i;
     }
 }

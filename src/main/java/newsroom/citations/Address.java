@@ -40,6 +40,11 @@ public record Address(Element written, Kind kind) {
         return text.contains("://") ? text : "https://" + text;
     }
 
+    /** Whether it is a host and no more, with or without {@code www.}: it may be a site's name. */
+    boolean isHostAlone() {
+        return kind == Kind.HOST || (kind == Kind.URL && written.text().indexOf('/') < 0);
+    }
+
     /** The host in lower case, without {@code www.}; empty if there is none. */
     public String host() {
         String target = target();

@@ -91,6 +91,14 @@ final class AuthorReader {
             add(initials.get());
             return true;
         }
+        if (s.charAt(Scan.skipSpaces(s, end, limit)) == ';') {
+            Optional<Name.Person> inverted =
+                    reader.inverted(at).filter(person -> person.family().indexOf(' ') < 0);
+            inverted.ifPresent(this::add);
+            if (inverted.isPresent()) {
+                return true;
+            }
+        }
         int straight = reader.straightEnd(at);
         if (straight < 0) {
             return false;

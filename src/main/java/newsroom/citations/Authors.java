@@ -3,6 +3,7 @@ package newsroom.citations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Those an entry begins with.
@@ -39,6 +40,22 @@ public record Authors(List<Name> names, Optional<Element> etAl, Optional<Element
         names.stream().map(Name::indexForm).filter(form -> !form.isEmpty()).forEach(forms::add);
         etAl.ifPresent(mark -> forms.add("et al."));
         return List.copyOf(forms);
+    }
+
+    /** These authors with a name that may be a person's made a body's, if a container or a publisher is called the same. */
+    Authors knowingBodies(List<Container> containers) {
+        if (names.size() != 1
+                || !(names.get(0) instanceof Name.Person person)
+                || person.inverted()
+                || person.certain()) {
+            return this;
+        }
+        String name = person.written().text();
+        boolean body = containers.stream()
+                .flatMap(container -> Stream.concat(
+                        container.title().map(Title::text).stream(), container.publisher().map(Element::text).stream()))
+                .anyMatch(name::equalsIgnoreCase);
+        return body ? new Authors(List.of(new Name.Organization(person.written(), true)), etAl, role, range) : this;
     }
 
     /** These authors with the dash replaced by the names of the entry above; the range stays that of the dash. */

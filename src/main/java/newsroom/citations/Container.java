@@ -38,10 +38,15 @@ public record Container(
                 location.address().map(part -> part.written().range().start()).orElse(start));
     }
 
-    /** Whether the date stands before the publisher, as it does for a work of art and where that is kept. */
-    boolean isDatedBeforePublisher() {
+    /**
+     * Whether the date stands before the publisher, as it does for a work of art and where that is kept.
+     *
+     * @param titleEnd where the title of the source ends: a date before that is where author-date styles put it
+     */
+    boolean isDatedBeforePublisher(int titleEnd) {
         return date.isPresent()
                 && publisher.isPresent()
+                && date.get().range().start() >= titleEnd
                 && date.get().range().start() < publisher.get().range().start();
     }
 

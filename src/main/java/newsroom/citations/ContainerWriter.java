@@ -8,13 +8,14 @@ import java.util.Locale;
 final class ContainerWriter {
     private ContainerWriter() {}
 
-    static String write(Container container) {
+    /** @param titleEnd where the title of the source ends in the text that the container was read from */
+    static String write(Container container, int titleEnd) {
         List<String> elements = new ArrayList<>();
         container.title().ifPresent(title -> elements.add("*" + MarkdownText.escaped(title.text()) + "*"));
         container.contributors().forEach(contributor -> elements.add(contributor(contributor, elements.isEmpty())));
         container.version().ifPresent(version -> elements.add(MarkdownText.escaped(edition(version.text()))));
         container.numbers().forEach(number -> elements.add(number(number)));
-        boolean dateFirst = container.isDatedBeforePublisher();
+        boolean dateFirst = container.isDatedBeforePublisher(titleEnd);
         if (dateFirst) {
             container.date().ifPresent(date -> date(date, elements));
         }

@@ -59,7 +59,7 @@ public record Entry(
                 Optional.empty(),
                 List.of(),
                 Style.MLA,
-                KindJudge.judge(authors, Optional.of(title), containers),
+                KindJudge.judge(authors, Optional.of(title), containers, Optional.empty()),
                 Set.of());
     }
 

@@ -129,7 +129,7 @@ final class EntryAssembler {
             container.pages(date.written());
         } else if (!draft.hasOriginalDate()
                 && draft.opening.year().isEmpty()
-                && container.build().isDatedBeforePublisher()) {
+                && container.build().isDatedBeforePublisher(0)) {
             draft.dateIsOriginal();
             container.date(date);
         } else {
@@ -138,7 +138,7 @@ final class EntryAssembler {
     }
 
     private void addressed(Address address) {
-        boolean site = address.kind() == Address.Kind.HOST
+        boolean site = address.isHostAlone()
                 && walk.isDetailAhead()
                 && !draft.current().hasTitle()
                 && !draft.hasTitle(Title.Form.EMPHASISED);

@@ -111,7 +111,7 @@ final class EntryDraft {
         }
         return new Entry(
                 given,
-                opening.authors(),
+                opening.authors().knowingBodies(built),
                 title,
                 originalDate,
                 built,
@@ -119,7 +119,7 @@ final class EntryDraft {
                 accessed,
                 supplement,
                 StyleJudge.judge(text, opening, pieces, built),
-                KindJudge.judge(opening.authors(), title, built),
+                KindJudge.judge(opening.authors(), title, built, medium),
                 doubts);
     }
 }

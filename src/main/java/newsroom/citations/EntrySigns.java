@@ -8,11 +8,16 @@ public final class EntrySigns {
             and of the in by for to a an at from
             """);
 
+    /** How far around a place is looked at, so that a long paragraph costs no more than its length. */
+    private static final int WINDOW = EntryParser.MOST_CHARACTERS;
+
+    private static final int LONGEST_NAME = 200;
+
     private EntrySigns() {}
 
     /** Whether a text has what every source has: a year, an address, or a title in quotation marks or italics. */
     public static boolean hasSourceEvidence(EntryText entry) {
-        return hasEvidence(entry, 0, entry.text().length());
+        return hasEvidence(entry, 0);
     }
 
     /**
@@ -38,7 +43,7 @@ public final class EntrySigns {
         }
         boolean opens = (opensWithName(paragraph, from, limit) && !isUnfinished(s, before))
                 || (opensWithTitle(paragraph, from, limit) && isFinished(s, before));
-        return opens && hasEvidence(paragraph, from, s.length());
+        return opens && hasEvidence(paragraph, from);
     }
 
     private static boolean opensWithTitle(EntryText entry, int from, int limit) {
@@ -69,12 +74,13 @@ public final class EntrySigns {
     private static boolean isNameBeforeTitle(EntryText entry, int from, int limit) {
         String s = entry.text();
         int mark = from;
-        while (mark < limit && !opensWithTitle(entry, mark, limit)) {
+        while (mark < limit && mark - from <= LONGEST_NAME && !opensWithTitle(entry, mark, limit)) {
             mark++;
         }
         String name = Scan.tidy(s, from, mark);
         boolean stopped = name.endsWith(".") || name.endsWith(",");
         return mark < limit
+                && mark - from <= LONGEST_NAME
                 && stopped
                 && Character.isUpperCase(s.charAt(from))
                 && Scan.wordCount(name) <= 6
@@ -123,22 +129,27 @@ public final class EntrySigns {
     }
 
     private static boolean isInsideMarks(EntryText paragraph, int at) {
-        if (paragraph.emphasis().stream().anyMatch(range -> range.start() < at && at < range.end())) {
+        if (paragraph.isWithinEmphasis(at)) {
             return true;
         }
-        String s = paragraph.text();
-        int opened = s.lastIndexOf('\u201C', at - 1);
-        return opened >= 0 && s.lastIndexOf('\u201D', at - 1) < opened && s.indexOf('\u201D', at) > 0;
+        String before = paragraph.text().substring(Math.max(0, at - WINDOW), at);
+        int opened = before.lastIndexOf('\u201C');
+        String behind = paragraph.text().substring(at, windowEnd(paragraph, at));
+        return opened >= 0 && before.indexOf('\u201D', opened) < 0 && behind.indexOf('\u201D') >= 0;
     }
 
-    private static boolean hasEvidence(EntryText entry, int from, int to) {
-        if (entry.emphasis().stream().anyMatch(range -> range.start() >= from && range.end() <= to)
-                || entry.links().stream().anyMatch(link -> link.range().start() >= from)) {
-            return true;
-        }
+    private static int windowEnd(EntryText entry, int from) {
+        return Math.min(entry.text().length(), from + WINDOW);
+    }
+
+    private static boolean hasEvidence(EntryText entry, int from) {
         String s = entry.text();
+        int to = windowEnd(entry, from);
         for (int i = from; i < to; i++) {
             char c = s.charAt(i);
+            if (entry.emphasisFrom(i).isPresent() || entry.linkFrom(i).isPresent()) {
+                return true;
+            }
             boolean wordStart = i == 0 || !Character.isLetterOrDigit(s.charAt(i - 1));
             boolean evidence = wordStart && (isYear(s, i, to) || AddressReader.isAddress(entry, i, to));
             boolean quoted = c != '\'' && c != '\u2018' && Quotation.opens(s, i, to);

@@ -137,12 +137,19 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
 
     /** The link that begins at {@code offset} and has a text. */
     Optional<Link> linkFrom(int offset) {
-        for (Link link : links) {
-            if (link.range().start() >= offset) {
-                boolean here = link.range().start() == offset && !link.range().isEmpty();
-                return here ? Optional.of(link) : Optional.empty();
+        int low = 0;
+        int high = links.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (links.get(middle).range().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
             }
         }
-        return Optional.empty();
+        boolean here = low < links.size()
+                && links.get(low).range().start() == offset
+                && !links.get(low).range().isEmpty();
+        return here ? Optional.of(links.get(low)) : Optional.empty();
     }
 }

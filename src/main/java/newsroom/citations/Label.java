@@ -1,6 +1,6 @@
 package newsroom.citations;
 
-/** The number or mark that some lists put before an entry: "[12]", "(3)", "4.". */
+/** The number or mark that some lists put before an entry: "[12]", "(3)", "4.", "5:". */
 final class Label {
     private Label() {}
 
@@ -15,7 +15,8 @@ final class Label {
         }
         char close = Scan.at(s, end);
         boolean bracketed = (open == '[' && close == ']') || (open == '(' && close == ')');
-        boolean listed = digits == i && (close == '.' || close == ')') && Scan.isSpace(Scan.at(s, end + 1));
+        boolean listed =
+                digits == i && (close == '.' || close == ')' || close == ':') && Scan.isSpace(Scan.at(s, end + 1));
         return bracketed || listed ? Scan.skipSpaces(s, end + 1, s.length()) : i;
     }
 }

@@ -63,7 +63,9 @@ final class MarkedOpening {
             return false;
         }
         if (between) {
+            Range inside = Scan.withoutStops(s, next, mark);
             return PlainOpening.looksLikeTitle(words)
+                    || Media.isPicture(entry.slice(inside))
                     || DateReader.read(s, lastWord(next), mark).isPresent();
         }
         boolean container = title.form() == Title.Form.EMPHASISED

@@ -19,10 +19,19 @@ final class Media {
             editorial, letter, op-ed, cartoon, map, interview, personal interview, telephone interview,
             phone interview, email interview, e-mail interview, review, abstract, speech, lecture, introduction,
             preface, foreword, afterword, prologue, epilogue, obituary, press release, transcript, poem,
-            advertisement, comment, photograph, sermon
+            advertisement, comment, sermon, digital image, image, photograph, video, animation, infographic,
+            graph, chart, table
             """);
 
+    private static final Set<String> PICTURES =
+            WordList.names("digital image, image, photograph, video, animation, infographic, graph, chart, table, map");
+
     private Media() {}
+
+    /** Whether words say that a picture was meant, which then has the title before them. */
+    static boolean isPicture(String words) {
+        return PICTURES.contains(words.toLowerCase(Locale.ROOT));
+    }
 
     static boolean isGenre(String words) {
         return GENRES.contains(words.toLowerCase(Locale.ROOT));

@@ -26,7 +26,8 @@ public final class MlaWriter {
         behindTitle.forEach(part -> sentences.add(ended(MarkdownText.escaped(part.text()))));
         entry.originalDate().flatMap(date -> MlaDate.write(date.value())).ifPresent(date -> sentences.add(ended(date)));
         for (Container container : entry.containers()) {
-            String written = ContainerWriter.write(container);
+            String written =
+                    ContainerWriter.write(container, entry.title().get().range().end());
             if (!written.isEmpty()) {
                 sentences.add(ended(written));
             }
@@ -54,7 +55,9 @@ public final class MlaWriter {
                 .flatMap(container -> container.contributors().stream())
                 .noneMatch(contributor -> contributor.phrase().isEmpty());
         boolean plain = entry.supplement().stream().allMatch(part -> isPlain(entry.text(), part.range()));
-        return dates && numbers && roles && plain && isCertain(entry.authors());
+        boolean access =
+                entry.accessed().isEmpty() || entry.accessed().get().date().isPresent();
+        return dates && numbers && roles && plain && access && isCertain(entry.authors());
     }
 
     /** Whether words can be written again as they are: no italics in them, no brackets around them. */

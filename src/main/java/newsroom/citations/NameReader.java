@@ -47,13 +47,14 @@ final class NameReader {
                 : new Name.Person(written, family, given, suffix, true, certain);
     }
 
-    /** "Ann Lee, Bo Ek": two people in reading order, not one turned round. */
+    /** "Ann Lee, Bo Ek" and "A. Lee, B. Ek": two people in reading order, not one turned round. */
     private static boolean isTwoStraightNames(String family, String given) {
         int space = family.indexOf(' ');
-        return space > 0
-                && GivenNames.contains(family.substring(0, space))
-                && given.indexOf(' ') > 0
-                && given.indexOf('.') < 0;
+        if (space < 0 || given.indexOf(' ') < 0) {
+            return false;
+        }
+        String first = family.substring(0, space);
+        return first.endsWith(".") || (GivenNames.contains(first) && given.indexOf('.') < 0);
     }
 
     /** The name at {@code from} if it is a family name, a comma and nothing but initials, as APA writes every author. */

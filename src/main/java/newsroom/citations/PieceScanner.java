@@ -33,7 +33,7 @@ final class PieceScanner {
     private void run() {
         Piece.Join inner = Piece.Join.NOTHING;
         while (true) {
-            Piece.Join join = stronger(inner, skipJoin());
+            Piece.Join join = nextJoin(inner);
             inner = Piece.Join.NOTHING;
             if (i >= limit) {
                 return;
@@ -52,6 +52,13 @@ final class PieceScanner {
             piece.ifPresent(pieces::add);
             i = Math.max(i + 1, piece.map(found -> found.range().end()).orElse(i));
         }
+    }
+
+    /** What stands before the next piece; the period of "n.d." or "2nd ed." ends a sentence if nothing else does. */
+    private Piece.Join nextJoin(Piece.Join inner) {
+        boolean period = !pieces.isEmpty() && Scan.at(s, i - 1) == '.';
+        Piece.Join join = stronger(inner, skipJoin());
+        return join == Piece.Join.NOTHING && period ? Piece.Join.PERIOD : join;
     }
 
     private static Piece.Join stronger(Piece.Join one, Piece.Join other) {
@@ -107,11 +114,16 @@ final class PieceScanner {
                 : Optional.empty();
     }
 
-    /** A title in italics; some set the volume or the medium in italics too. */
+    /** A title in italics; some set a volume, an address or the medium in italics too. */
     private Piece emphasised(Range range, Piece.Join join) {
         Range inside = Scan.withoutStops(s, range.start(), range.end());
         if (!inside.isEmpty() && Scan.digitsEnd(s, inside.start(), inside.end()) == inside.end()) {
             return new Piece.Numbered(range, join, NumberingReader.bare(s, inside.start(), limit));
+        }
+        Optional<AddressReader.Found> address = AddressReader.read(entry, inside.start(), limit);
+        boolean site = address.isPresent() && address.get().address().kind() == Address.Kind.HOST;
+        if (address.isPresent() && !site && address.get().range().end() >= inside.end()) {
+            return new Piece.Addressed(range, join, address.get().address());
         }
         Element label = entry.element(inside.start(), inside.end());
         if (Media.contains(label.text())) {

@@ -104,6 +104,10 @@ final class PlainOpening {
         if (next >= limit || Scan.wordCount(words) > MOST_WORDS_OF_NAME || Roles.phraseEnd(s, next, limit) > next) {
             return false;
         }
+        if (AddressReader.isAddress(entry, next, limit)
+                || AccessReader.read(s, next, limit, Piece.Join.PERIOD).isPresent()) {
+            return false;
+        }
         if (year) {
             return Character.isUpperCase(Scan.at(s, next)) && titleEnd(entry, next, limit) - next > 3;
         }

@@ -187,12 +187,20 @@ final class Scan {
         if (dot - start == 1 && Character.isLetter(s.charAt(start))) {
             return endsAfterLetter(s, start, following);
         }
+        if (isMediumAt(s, skipSpaces(s, next, limit), limit)) {
+            return true;
+        }
         String word = lower(s, start, dot);
         return switch (word) {
             case "ed" -> isAfterWord(s, start) && Character.isUpperCase(following) && s.charAt(start) == 'e';
             case "al", "etc" -> !Character.isLowerCase(following);
             default -> !LEADING.contains(word) && (!BEFORE_NUMBER.contains(word) || Character.isUpperCase(following));
         };
+    }
+
+    /** "Web." and "Print." stand behind a period in MLA 7. */
+    private static boolean isMediumAt(String s, int i, int limit) {
+        return startsWord(s, i, limit, "Web") || startsWord(s, i, limit, "Print");
     }
 
     private static boolean endsAfterLetter(String s, int start, char following) {

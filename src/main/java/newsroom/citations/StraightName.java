@@ -47,8 +47,13 @@ final class StraightName {
         return byPlace || HONORIFICS.contains(words[0]) || (words.length == 2 && NameWords.isSuffix(words[1]));
     }
 
-    /** "US EPA". */
+    /** "US EPA", "AMCI Tech Tutorials". */
     private static boolean isAcronyms(String[] words) {
+        String first = words[0];
+        boolean acronym = first.length() >= 3 && first.chars().allMatch(Character::isUpperCase);
+        if (acronym && words[words.length - 1].chars().anyMatch(Character::isLowerCase)) {
+            return !GivenNames.contains(first);
+        }
         return !GivenNames.contains(words[0])
                 && Arrays.stream(words)
                         .allMatch(word -> word.length() >= 2

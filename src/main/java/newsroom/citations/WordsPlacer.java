@@ -50,8 +50,15 @@ final class WordsPlacer {
     private boolean isRemark(Element words) {
         boolean over = draft.isAccessed() || (draft.hasMedium() && !(walk.next() instanceof Piece.Addressed));
         return over
-                || Scan.wordCount(words.text()) > MOST_WORDS
-                || words.text().chars().noneMatch(Character::isLetterOrDigit);
+                || (Scan.wordCount(words.text()) > MOST_WORDS && !isPageTitle(words))
+                || words.text().chars().noneMatch(Character::isLetter);
+    }
+
+    /** "Question - Another Question of Many Words - Stack Overflow": a page's title where the site's name belongs. */
+    private boolean isPageTitle(Element words) {
+        String text = words.text();
+        boolean parted = text.contains(" - ") || text.contains(" | ") || text.contains(" \u2013 ");
+        return parted && draft.hasTitle(Title.Form.QUOTED) && draft.current().isEmpty();
     }
 
     /** A sentence behind the last container is a supplement; words in the middle of one fit nowhere. */
@@ -170,7 +177,8 @@ final class WordsPlacer {
 
     /**
      * A container's name goes on behind a comma when "and" follows, "Journal of Law, Medicine, and Ethics", when a volume
-     * follows the last word, and when MLA 7's period does: "Wikipedia, the Free Encyclopedia. Wikimedia Foundation, 2012".
+     * does, which stands before any publisher, and when MLA 7's period does: "Wikipedia, the Free Encyclopedia. Wikimedia
+     * Foundation, 2012".
      */
     private Element containerWords(Element words) {
         int run = walk.wordsAhead();
@@ -180,8 +188,8 @@ final class WordsPlacer {
             more = AuthorReader.afterAnd(text, 0, text.length()) > 0 ? count : 0;
         }
         Piece behind = walk.ahead(run + 1);
-        if ((behind instanceof Piece.Plain plain && plain.join() == Piece.Join.PERIOD)
-                || (behind instanceof Piece.Numbered number && number.join() == Piece.Join.NOTHING)) {
+        boolean volume = behind instanceof Piece.Numbered number && isVolume(number.numbers());
+        if (volume || (behind instanceof Piece.Plain plain && plain.join() == Piece.Join.PERIOD)) {
             more = run;
         }
         for (int count = 0; count < more; count++) {
@@ -192,6 +200,10 @@ final class WordsPlacer {
                 : draft.text.element(
                         words.range().start(),
                         ((Piece.Plain) walk.here()).label().range().end());
+    }
+
+    private static boolean isVolume(List<Numbering> numbers) {
+        return numbers.stream().map(Numbering::unit).anyMatch(unit -> unit.equals("vol.") || unit.equals("no."));
     }
 
     /** A sentence of its own before an address or a date, when the container before has what it needs: "JSTOR, www.…". */

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Reads words up to where another part begins, and tells the few that are known for what they are. */
 final class WordsReader {
     private static final Set<String> INTRODUCTIONS = WordList.names("""
-            in, from, rpt. in, reprinted in, available at, available from, available online, available online at,
+            in, from, rpt. in, available, reprinted in, available at, available from, available online, available online at,
             also available online at, also available at, url, link, online, via, online at, qtd. in, quoted in, dans,
             doi
             """);
@@ -44,6 +44,9 @@ final class WordsReader {
         String lower = label.text().toLowerCase(Locale.ROOT);
         if (INTRODUCTIONS.contains(lower) && Scan.skipStops(s, end, limit) < limit) {
             return Optional.of(new Piece.In(range, join));
+        }
+        if (lower.startsWith("isbn") || lower.startsWith("issn")) {
+            return Optional.of(new Piece.Aside(range, join, label));
         }
         if (PLACEHOLDERS.contains(lower)) {
             return Optional.of(new Piece.Missing(range, join));
