@@ -1,0 +1,28 @@
+package newsroom.citations;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * News agencies. A story that names only an agency has no author for MLA: the entry begins with its title (MLA Style
+ * Center, "News articles are sometimes credited to agencies").
+ */
+public final class Agencies {
+    private static final Set<String> NAMES = WordList.names("""
+            afp, agence france-presse, agence france presse, ap, ap news, associated press, the associated press,
+            reuters, thomson reuters, reuters staff, upi, united press international, dpa, deutsche presse-agentur,
+            efe, agencia efe, ansa, agenzia ansa, xinhua, xinhua news agency, tass, itar-tass, ria novosti, interfax,
+            anadolu, anadolu agency, pa, pa media, press association, the press association, kyodo, kyodo news,
+            jiji press, yonhap, yonhap news agency, bloomberg, bloomberg news, austria presse agentur, belga,
+            ritzau, ntb, pti, press trust of india, bernama, antara, aap, australian associated press,
+            canadian press, the canadian press, sapa, irna, wam, ukrinform, lusa, telam, notimex,
+            agencia brasil, inter press service
+            """);
+
+    private Agencies() {}
+
+    /** Whether {@code name} is a news agency's name or abbreviation, in any case. */
+    public static boolean contains(String name) {
+        return NAMES.contains(name.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,96 @@
+package newsroom.citations;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what a pair of brackets holds: a date, an issue, an access note, a role, a publication or a remark. */
+final class Brackets {
+    private final EntryText entry;
+    private final String s;
+    private final int start;
+    private final int end;
+    private final Range whole;
+    private final Piece.Join join;
+
+    /**
+     * @param inside what stands in the brackets, not empty
+     * @param whole the same with the brackets
+     */
+    Brackets(EntryText entry, Range inside, Range whole, Piece.Join join) {
+        this.entry = entry;
+        this.s = entry.text();
+        this.start = inside.start();
+        this.end = inside.end();
+        this.whole = whole;
+        this.join = join;
+    }
+
+    /** Adds what the brackets hold to the pieces before them. */
+    void addTo(List<Piece> pieces) {
+        Optional<Piece> known = address()
+                .or(this::date)
+                .or(this::issue)
+                .or(() -> AccessReader.read(s, start, end, join).filter(Piece.Accessed.class::isInstance))
+                .or(this::pages)
+                .or(() -> ContributorReader.withRoleBehind(entry, start, end).map(this::contributed));
+        if (known.isPresent()) {
+            pieces.add(known.get());
+        } else if (isRole() && !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Piece.Plain names) {
+            pieces.set(pieces.size() - 1, editors(names));
+        } else if (isPublication()) {
+            pieces.addAll(PieceScanner.scan(entry, start, end));
+        } else {
+            pieces.add(new Piece.Aside(whole, join, entry.element(start, end)));
+        }
+    }
+
+    private Optional<Piece> address() {
+        return AddressReader.read(entry, start, end)
+                .filter(found -> found.range().end() == end)
+                .map(found -> new Piece.Addressed(whole, join, found.address()));
+    }
+
+    private Optional<Piece> date() {
+        return DateReader.read(s, start, end)
+                .filter(date -> Scan.skipStops(s, date.range().end(), end) >= end)
+                .map(date -> new Piece.Dated(whole, join, date, true));
+    }
+
+    private Optional<Piece> issue() {
+        boolean figures = Scan.digitsEnd(s, start, end) == end && end - start <= 4;
+        return figures
+                ? Optional.of(
+                        new Piece.Numbered(whole, join, List.of(new Numbering("no.", s.substring(start, end), whole))))
+                : Optional.empty();
+    }
+
+    private Optional<Piece> pages() {
+        return PagesReader.withUnit(s, start, end) == end
+                ? Optional.of(new Piece.Paged(whole, join, entry.element(start, end)))
+                : Optional.empty();
+    }
+
+    private Piece contributed(Contributor contributor) {
+        return new Piece.Contributed(whole, join, contributor);
+    }
+
+    /** "eds." */
+    private boolean isRole() {
+        int word = Scan.wordEnd(s, start, end);
+        return Roles.isRole(Scan.lower(s, start, word)) && Scan.skipStops(s, word, end) >= end;
+    }
+
+    private Piece editors(Piece.Plain names) {
+        Element written = entry.element(names.range().start(), whole.end());
+        Contributor editors =
+                new Contributor(Scan.tidy(s, start, end), List.of(names.label().text()), written);
+        return new Piece.Contributed(written.range(), names.join(), editors);
+    }
+
+    /** "London: Highley, 1843": a colon or a comma, and a year at the end. */
+    private boolean isPublication() {
+        String inside = s.substring(start, end);
+        boolean parts = inside.indexOf(',') >= 0 || inside.indexOf(':') >= 0;
+        return parts && end - 4 > start && DateReader.read(s, end - 4, end).isPresent();
+    }
+}

@@ -1,0 +1,181 @@
+package newsroom.citations;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a piece whose form says what it is: an address, a date, pages, a volume, a contributor. */
+final class DetailReader {
+    private static final List<String> DATE_LABELS = List.of(
+            "published",
+            "posted",
+            "updated",
+            "last updated",
+            "modified",
+            "last modified",
+            "dated",
+            "released",
+            "aired",
+            "filmed",
+            "recorded",
+            "broadcast",
+            "issued");
+
+    private static final List<String> ON = List.of("on");
+
+    private final EntryText entry;
+    private final String s;
+    private final int limit;
+    private final List<Piece> before;
+
+    /** @param before the pieces that were read so far; grows while this reads */
+    DetailReader(EntryText entry, int limit, List<Piece> before) {
+        this.entry = entry;
+        this.s = entry.text();
+        this.limit = limit;
+        this.before = before;
+    }
+
+    Optional<Piece> read(int i, Piece.Join join) {
+        return address(i, join)
+                .or(() -> link(i, join))
+                .or(() -> AccessReader.read(s, i, limit, join))
+                .or(() -> date(i, join))
+                .or(() -> pages(i, join))
+                .or(() -> numbers(i, join))
+                .or(() -> bareRange(i, join))
+                .or(() -> ContributorReader.read(entry, i, limit)
+                        .map(found -> new Piece.Contributed(found.written().range(), join, found)));
+    }
+
+    private Optional<Piece> address(int i, Piece.Join join) {
+        return AddressReader.read(entry, i, limit)
+                .filter(found -> found.address().kind() != Address.Kind.HOST
+                        || (entry.linkFrom(i).isEmpty()
+                                && isBoundary(found.range().end())))
+                .map(found -> new Piece.Addressed(found.range(), join, found.address()));
+    }
+
+    private Optional<Piece> link(int i, Piece.Join join) {
+        return entry.linkFrom(i).filter(link -> link.range().end() <= limit).map(link -> {
+            Range inside = Scan.withoutStops(s, i, link.range().end());
+            return new Piece.Linked(
+                    link.range(), join, entry.element(inside.start(), inside.end()), link.destination());
+        });
+    }
+
+    private Optional<Piece> date(int i, Piece.Join join) {
+        if (join == Piece.Join.COLON && PagesReader.afterColon(s, i, limit) > i) {
+            return Optional.empty();
+        }
+        return DateReader.read(s, afterLabel(i), limit)
+                .filter(date -> !date.isYear() || isBoundary(date.range().end()))
+                .map(this::withTime)
+                .map(date -> new Piece.Dated(new Range(i, date.range().end()), join, date, false));
+    }
+
+    /** Behind "published on" and its like. */
+    private int afterLabel(int i) {
+        int label = Scan.afterWord(s, i, limit, DATE_LABELS);
+        if (label < 0) {
+            return i;
+        }
+        int next = Scan.skipSpaces(s, label, limit);
+        int on = Scan.afterWord(s, next, limit, ON);
+        return on < 0 ? next : Scan.skipSpaces(s, on, limit);
+    }
+
+    private WrittenDate withTime(WrittenDate date) {
+        int comma = Scan.skipSpaces(s, date.range().end(), limit);
+        int start = Scan.at(s, comma) == ',' ? Scan.skipSpaces(s, comma + 1, limit) : comma;
+        int end = TimeReader.end(s, start, limit);
+        return end > start ? date.at(entry.element(start, end)) : date;
+    }
+
+    private Optional<Piece> pages(int i, Piece.Join join) {
+        int end = join == Piece.Join.COLON ? PagesReader.afterColon(s, i, limit) : i;
+        if (end == i || !isBoundary(end)) {
+            end = barePages(i, join);
+        }
+        if (end == i) {
+            end = PagesReader.withUnit(s, i, limit);
+        }
+        return paged(i, end, join);
+    }
+
+    private Optional<Piece> paged(int i, int end, Piece.Join join) {
+        return end > i
+                ? Optional.of(new Piece.Paged(new Range(i, end), join, entry.element(i, end)))
+                : Optional.empty();
+    }
+
+    /** Where pages without "pp." end: behind a volume, or last of all as in "(London: Hogarth Press, 1929), 98". */
+    private int barePages(int i, Piece.Join join) {
+        if (join != Piece.Join.COMMA) {
+            return i;
+        }
+        int end = PagesReader.afterColon(s, i, limit);
+        if (previous() instanceof Piece.Numbered) {
+            return isBoundary(end) ? end : i;
+        }
+        boolean last = Scan.skipStops(s, end, limit) >= limit;
+        return last && (before.isEmpty() || previous() instanceof Piece.Dated) ? end : i;
+    }
+
+    private Optional<Piece> numbers(int i, Piece.Join join) {
+        List<Numbering> numbers = NumberingReader.withUnit(s, i, limit);
+        if (numbers.isEmpty()) {
+            numbers = NumberingReader.volumes(s, i, limit);
+        }
+        if (numbers.isEmpty() && canBeVolume(i)) {
+            numbers = NumberingReader.bare(s, i, limit);
+        }
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = numbers.get(numbers.size() - 1).range().end();
+        return isBoundary(end) || numbers.get(0).unit().equals("vols.")
+                ? Optional.of(new Piece.Numbered(new Range(i, end), join, numbers))
+                : Optional.empty();
+    }
+
+    /** Whether a bare number here can be a volume: behind a title, or behind words and before an issue or pages. */
+    private boolean canBeVolume(int i) {
+        if (!Scan.isDigit(s.charAt(i))) {
+            return false;
+        }
+        Piece previous = previous();
+        if (previous instanceof Piece.Marked || previous instanceof Piece.Numbered) {
+            return PagesReader.bareRange(s, i, limit) == i;
+        }
+        int next = Scan.skipSpaces(s, Scan.digitsEnd(s, i, limit), limit);
+        int pages = Scan.at(s, next) == ',' ? Scan.skipSpaces(s, next + 1, limit) : limit;
+        boolean followed = Scan.at(s, next) == '(' || Scan.isDigit(Scan.at(s, pages));
+        return previous instanceof Piece.Plain && (followed || NumberingReader.isVolume(s, i, limit));
+    }
+
+    private Optional<Piece> bareRange(int i, Piece.Join join) {
+        char c = s.charAt(i);
+        int end = Scan.isDigit(c) || Character.isUpperCase(c) ? PagesReader.bareRange(s, i, limit) : i;
+        return end > i && isBoundary(end) ? paged(i, end, join) : Optional.empty();
+    }
+
+    private Piece previous() {
+        return before.isEmpty() ? new Piece.Missing(Range.NONE, Piece.Join.NOTHING) : before.get(before.size() - 1);
+    }
+
+    /** Whether what ends at {@code end} is not followed by more words of the same part. */
+    private boolean isBoundary(int end) {
+        int next = Scan.skipSpaces(s, end, limit);
+        if (next >= limit) {
+            return true;
+        }
+        char c = s.charAt(next);
+        return Scan.isStop(c)
+                || "()[]<>\"\u201C".indexOf(c) >= 0
+                || entry.emphasisFrom(next).isPresent()
+                || entry.linkFrom(next).isPresent()
+                || AddressReader.read(entry, next, limit).isPresent()
+                || PagesReader.withUnit(s, next, limit) > next
+                || !NumberingReader.withUnit(s, next, limit).isEmpty();
+    }
+}

@@ -1,0 +1,22 @@
+package newsroom.citations;
+
+/** The number or mark that some lists put before an entry: "[12]", "(3)", "4.", "5:". */
+final class Label {
+    private Label() {}
+
+    /** Where the entry proper begins. */
+    static int end(String s) {
+        int i = Scan.skipSpaces(s, 0, s.length());
+        char open = Scan.at(s, i);
+        int digits = open == '[' || open == '(' ? i + 1 : i;
+        int end = Scan.digitsEnd(s, digits, s.length());
+        if (end == digits || end - digits > 3) {
+            return i;
+        }
+        char close = Scan.at(s, end);
+        boolean bracketed = (open == '[' && close == ']') || (open == '(' && close == ')');
+        boolean listed =
+                digits == i && (close == '.' || close == ')' || close == ':') && Scan.isSpace(Scan.at(s, end + 1));
+        return bracketed || listed ? Scan.skipSpaces(s, end + 1, s.length()) : i;
+    }
+}

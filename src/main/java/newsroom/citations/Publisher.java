@@ -1,0 +1,46 @@
+package newsroom.citations;
+
+import java.util.List;
+
+/** Shortens a publisher's name as MLA does (MLA Handbook, 9th ed., 5.65-5.66 and appendix 1). */
+final class Publisher {
+    private static final List<String> BUSINESS_WORDS = List.of(
+            ", Incorporated",
+            ", Inc.",
+            ", Inc",
+            ", Ltd.",
+            ", Ltd",
+            ", LLC",
+            " Incorporated",
+            " Inc.",
+            " Inc",
+            " Ltd.",
+            " Ltd",
+            " LLC",
+            " Corporation",
+            " Corp.",
+            " Corp",
+            " Company",
+            " & Co.",
+            " & Co",
+            " Co.",
+            " Co");
+
+    private Publisher() {}
+
+    static String mla(String name) {
+        String plain = name.startsWith("The ") ? name.substring(4) : name;
+        for (String word : BUSINESS_WORDS) {
+            if (plain.endsWith(word) && plain.length() > word.length() + 2) {
+                plain = plain.substring(0, plain.length() - word.length());
+                break;
+            }
+        }
+        if (plain.startsWith("University of ") && plain.endsWith(" Press")) {
+            return "U of " + plain.substring("University of ".length(), plain.length() - " Press".length()) + " P";
+        }
+        return plain.endsWith(" University Press")
+                ? plain.substring(0, plain.length() - " University Press".length()) + " UP"
+                : plain;
+    }
+}

@@ -1,0 +1,35 @@
+package newsroom.citations;
+
+/**
+ * A stretch of an entry's text, in UTF-16 units from its start; the end is the first place that no longer belongs to it.
+ *
+ * @param end at least {@code start}
+ */
+public record Range(int start, int end) {
+    /** The range of what was never read from a text. */
+    public static final Range NONE = new Range(0, 0);
+
+    public Range {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a range: " + start + "-" + end);
+        }
+    }
+
+    public boolean isEmpty() {
+        return start == end;
+    }
+
+    public boolean contains(int offset) {
+        return start <= offset && offset < end;
+    }
+
+    /** Whether {@code other} lies wholly in this range. */
+    public boolean covers(Range other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    /** From the start of this range to the end of {@code later}. */
+    Range to(Range later) {
+        return new Range(start, Math.max(end, later.end));
+    }
+}

@@ -1,0 +1,132 @@
+package newsroom.citations;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where an entry stands in a list of works cited: letter by letter on what it begins with, up to the comma first; spaces,
+ * punctuation and diacritics do not count, nor does an article before a title; figures are ordered as words (MLA Handbook,
+ * 9th ed., 5.123-5.130; MLA Style Center, "Alphabetizing Entries by Title").
+ *
+ * @param value segments of letters and figures in lower case, parted by U+0000
+ */
+public record SortKey(String value) implements Comparable<SortKey> {
+    private static final char SEGMENT = '\0';
+    private static final int MOST_FIGURES = 6;
+
+    private static final Set<String> ARTICLES = WordList.words("""
+            a an the le les une el los las una der das ein eine il lo gli uno het een o os um uma
+            """);
+
+    /** Articles that English words look like: they count as articles only in a title that is not English. */
+    private static final Set<String> DOUBTFUL_ARTICLES = WordList.words("""
+            la die un den det i as de en
+            """);
+
+    /** What follows an article in a name that keeps it. */
+    private static final Set<String> KEEPING_ARTICLE = WordList.words("""
+            angeles vegas paso salvador cruces mans havre alamos corbusier carré
+            """);
+
+    private static final Set<String> FOREIGN_WORDS = WordList.words("""
+            de des du del et und von della di los las les aux og och zur im y e do da
+            """);
+
+    /** The key of an entry whose authors are not a dash any more: {@link Repeats#resolve} comes first. */
+    public static SortKey of(Entry entry) {
+        StringBuilder key = new StringBuilder();
+        for (Name name : entry.authors().names()) {
+            if (!(name instanceof Name.Nobody)) {
+                append(key, name);
+            }
+        }
+        String title = entry.title().map(Title::text).orElse("");
+        if (key.isEmpty()) {
+            return new SortKey(folded(withoutArticle(title)));
+        }
+        return new SortKey(
+                key.append(SEGMENT).append(folded(withoutArticle(title))).toString());
+    }
+
+    private static void append(StringBuilder key, Name name) {
+        if (name instanceof Name.Person person) {
+            key.append(folded(person.family())).append(SEGMENT).append(folded(person.given() + person.suffix()));
+        } else {
+            String written = withoutArticle(name.written().text());
+            int comma = written.indexOf(',');
+            key.append(folded(comma < 0 ? written : written.substring(0, comma)))
+                    .append(SEGMENT)
+                    .append(comma < 0 ? "" : folded(written.substring(comma)));
+        }
+        key.append(SEGMENT);
+    }
+
+    /** A title without the article it begins with; "Die Hard" and "Los Angeles" keep theirs. */
+    static String withoutArticle(String title) {
+        int space = title.indexOf(' ');
+        int apostrophe = title.indexOf('\'') < 0 ? title.indexOf('\u2019') : title.indexOf('\'');
+        if (apostrophe == 1 && "Ll".indexOf(title.charAt(0)) >= 0) {
+            return title.substring(2);
+        }
+        if (space < 0) {
+            return title;
+        }
+        String first = title.substring(0, space).toLowerCase(Locale.ROOT);
+        String rest = title.substring(space + 1);
+        String next = rest.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        boolean article = ARTICLES.contains(first) || (DOUBTFUL_ARTICLES.contains(first) && isForeign(rest));
+        return article && !KEEPING_ARTICLE.contains(next) ? rest : title;
+    }
+
+    private static boolean isForeign(String title) {
+        if (Character.isLowerCase(title.charAt(0)) || title.chars().anyMatch(c -> c > 0x7F && Character.isLetter(c))) {
+            return true;
+        }
+        for (String word : title.split(" ", -1)) {
+            if (FOREIGN_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String folded(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(plain.length());
+        int i = 0;
+        while (i < plain.length()) {
+            char c = plain.charAt(i);
+            int figures = Scan.digitsEnd(plain, i, plain.length());
+            if (figures > i) {
+                String number = plain.substring(i, figures);
+                folded.append(number.length() <= MOST_FIGURES ? NumberWords.spell(Integer.parseInt(number)) : number);
+                i = figures;
+            } else {
+                folded.append(letter(c));
+                i++;
+            }
+        }
+        return folded.toString();
+    }
+
+    /** What a letter is ordered as; nothing for a mark, a space or punctuation. */
+    private static String letter(char c) {
+        return switch (c) {
+            case '\u00DF' -> "ss";
+            case '\u00E6' -> "ae";
+            case '\u0153' -> "oe";
+            case '\u00F8' -> "o";
+            case '\u0142' -> "l";
+            case '\u0111', '\u00F0' -> "d";
+            case '\u00FE' -> "th";
+            case '\u0131' -> "i";
+            default -> Character.isLetter(c) || Character.isSurrogate(c) ? String.valueOf(c) : "";
+        };
+    }
+
+    @Override
+    public int compareTo(SortKey other) {
+        return value.compareTo(other.value);
+    }
+}
