@@ -30,8 +30,8 @@ import org.eclipse.jgit.lib.Repository;
 final class RowCache {
     private static final int DEPTH = 3;
 
-    /** The file is written again when more than this part of its rows was read anew, because writing it takes time too. */
-    private static final int WORTH_WRITING = 500;
+    /** The file is written again when more rows than these were read anew: writing all takes longer than reading a few. */
+    private static final int MOST_ANEW = 32;
 
     private final Repository repository;
     private final Path directory;
@@ -104,19 +104,18 @@ final class RowCache {
     }
 
     private Known read(RowFile.Key key, GitSnapshot snapshot, RowReader reader) throws IOException {
-        Optional<RowFile> file = last.flatMap(Known::file)
-                .or(() -> RowFile.open(path()))
-                .filter(rows -> rows.key().configuration().equals(key.configuration()))
-                .filter(this::isKnown);
-        if (file.isEmpty()) {
+        Optional<Known> base = last.or(() ->
+                        RowFile.open(path()).map(file -> new Known(file.key(), Optional.of(file), new TreeMap<>())))
+                .filter(known -> known.key().configuration().equals(key.configuration()))
+                .filter(known -> isKnown(known.key()));
+        if (base.isEmpty()) {
             List<Row> rows = readAll(snapshot, reader);
             return written(key, rows).orElseGet(() -> new Known(key, Optional.empty(), byFolder(rows)));
         }
-        Map<Folder, Optional<Row>> anew = anew(file.get(), key, snapshot, reader);
-        Known known = new Known(key, file, anew);
-        return anew.size() > file.get().size() / WORTH_WRITING
-                ? written(key, known.all()).orElse(known)
-                : known;
+        Map<Folder, Optional<Row>> anew = new TreeMap<>(base.get().anew());
+        anew.putAll(anew(base.get(), key, snapshot, reader));
+        Known known = new Known(key, base.get().file(), anew);
+        return anew.size() > MOST_ANEW ? written(key, known.all()).orElse(known) : known;
     }
 
     private Path path() {
@@ -124,9 +123,9 @@ final class RowCache {
     }
 
     /** Trees that Git has collected meanwhile cannot be compared any more. */
-    private boolean isKnown(RowFile file) {
+    private boolean isKnown(RowFile.Key key) {
         return Disk.access("look for trees", () -> {
-            for (ObjectId tree : List.of(file.key().articles(), file.key().logs())) {
+            for (ObjectId tree : List.of(key.articles(), key.logs())) {
                 if (!tree.equals(Trees.EMPTY) && !repository.getObjectDatabase().has(tree)) {
                     return false;
                 }
@@ -162,13 +161,13 @@ final class RowCache {
                 .map(file -> new Known(key, Optional.of(file), new TreeMap<>()));
     }
 
-    private Map<Folder, Optional<Row>> anew(RowFile file, RowFile.Key key, GitSnapshot snapshot, RowReader reader)
+    private Map<Folder, Optional<Row>> anew(Known base, RowFile.Key key, GitSnapshot snapshot, RowReader reader)
             throws IOException {
         Set<Folder> touched = new TreeSet<>();
         try (ObjectReader objects = repository.newObjectReader()) {
             Trees.compare(
                     objects,
-                    file.key().articles(),
+                    base.key().articles(),
                     key.articles(),
                     DEPTH,
                     (path, before, after) ->
@@ -176,13 +175,13 @@ final class RowCache {
             List<ArticleId> logs = new ArrayList<>();
             Trees.compare(
                     objects,
-                    file.key().logs(),
+                    base.key().logs(),
                     key.logs(),
                     DEPTH,
                     (path, before, after) -> ArticleId.parse(path.substring(path.lastIndexOf('/') + 1))
                             .ifPresent(logs::add));
             for (ArticleId id : logs) {
-                file.byIdHash(id.value().hashCode()).forEach(row -> touched.add(row.folder()));
+                base.byId(id).forEach(row -> touched.add(row.folder()));
             }
         }
         Map<Folder, Optional<Row>> anew = new TreeMap<>();
