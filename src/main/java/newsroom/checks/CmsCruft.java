@@ -19,32 +19,29 @@ final class CmsCruft implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
-        Cruft cruft = article.cruft();
-        if (!cruft.exists()) {
-            return;
-        }
         List<Block> blocks = article.blocks();
-        Block first = blocks.get(cruft.from());
-        Block last = blocks.get(cruft.to() - 1);
-        Span span = article.source().span(first.start(), last.end());
-        String what =
-                cruft.form() ? " blocks of WordPress comment-form text" : " blocks of text from a web page's frame";
-        findings.report(RULE, span, (cruft.to() - cruft.from()) + what, fix(article, cruft));
+        for (Cruft.Run run : article.cruft().runs()) {
+            Span span = article.source()
+                    .span(
+                            blocks.get(run.from()).start(),
+                            blocks.get(run.to() - 1).end());
+            String what = run.form() ? "WordPress comment-form text" : "text from a web page's frame";
+            findings.report(RULE, span, (run.to() - run.from()) + " blocks of " + what, fix(article, run));
+        }
     }
 
     /** At the end of the file it goes with the blanks before it; in the midst of a text a person has to look. */
-    private static Fix fix(Article article, Cruft cruft) {
-        if (cruft.to() < article.blocks().size()) {
+    private static Fix fix(Article article, Cruft.Run run) {
+        if (run.to() < article.blocks().size()) {
             return Fix.NONE;
         }
         String text = article.source().text();
-        int start = article.blocks().get(cruft.from()).start();
-        while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+        int bodyStart = article.document().manuscript().frontMatter().bodyStart();
+        int start = article.blocks().get(run.from()).start();
+        while (start > bodyStart && Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
-        int floor =
-                Math.max(start, article.document().manuscript().frontMatter().bodyStart());
-        String ending = floor == start && start > 0 ? article.source().lineEnding() : "";
-        return Fix.safe(List.of(new TextEdit(floor, text.length(), ending)));
+        String ending = start > bodyStart ? article.source().lineEnding() : "";
+        return Fix.safe(List.of(new TextEdit(start, text.length(), ending)));
     }
 }

@@ -1,5 +1,6 @@
 package newsroom.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import newsroom.text.Block;
@@ -7,11 +8,18 @@ import newsroom.text.Block;
 /**
  * Words that were copied from a web page along with an article: a comment form, buttons to share it, a notice about cookies.
  *
- * @param from index of the first such block among the article's blocks
- * @param to index after the last one; equal to {@code from} when there is none
- * @param form whether a comment form is among it
+ * @param runs where such blocks stand together, in order
  */
-record Cruft(int from, int to, boolean form) {
+record Cruft(List<Run> runs) {
+    /**
+     * Blocks that stand together.
+     *
+     * @param from index of the first one among the article's blocks
+     * @param to index after the last one
+     * @param form whether a comment form is among them
+     */
+    record Run(int from, int to, boolean form) {}
+
     private static final int ENOUGH = 3;
     private static final int LONGEST = 300;
     private static final int SHORT = 40;
@@ -52,20 +60,21 @@ record Cruft(int from, int to, boolean form) {
 
     private static final List<String> NETWORKS = List.of("google+", "google", "twitter", "facebook", "wordpress.com");
 
-    /** The first run of blocks that together give it away: three of them, or one after an invitation to reply. */
+    /** Runs of blocks that together give it away: three of them, or one after an invitation to reply. */
     static Cruft find(List<Block> blocks) {
+        List<Run> runs = new ArrayList<>();
         int at = 0;
         while (at < blocks.size()) {
-            Cruft run = runFrom(blocks, at);
+            Run run = runFrom(blocks, at);
             if (run.to > run.from) {
-                return run;
+                runs.add(run);
             }
-            at++;
+            at = Math.max(at + 1, run.to);
         }
-        return new Cruft(blocks.size(), blocks.size(), false);
+        return new Cruft(List.copyOf(runs));
     }
 
-    private static Cruft runFrom(List<Block> blocks, int from) {
+    private static Run runFrom(List<Block> blocks, int from) {
         int hits = 0;
         int end = from;
         boolean form = false;
@@ -82,7 +91,17 @@ record Cruft(int from, int to, boolean form) {
             }
         }
         boolean enough = hits >= ENOUGH || (reply && hits > 1);
-        return new Cruft(from, enough ? end : from, form);
+        return new Run(from, enough ? end : from, form);
+    }
+
+    /** Whether the block at {@code index} is part of it. */
+    boolean contains(int index) {
+        for (Run run : runs) {
+            if (run.from <= index && index < run.to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String text(Block block) {
@@ -128,9 +147,5 @@ record Cruft(int from, int to, boolean form) {
             }
         }
         return false;
-    }
-
-    boolean exists() {
-        return to > from;
     }
 }

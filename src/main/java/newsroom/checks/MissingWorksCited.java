@@ -45,15 +45,17 @@ final class MissingWorksCited implements Check {
     /** How many words the article has, not counting program text and what came along from a web page. */
     private static int words(Article article) {
         int words = 0;
-        for (Block block : article.blocks().subList(0, article.cruft().from())) {
-            words += block.words();
+        List<Block> blocks = article.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            words += article.cruft().contains(i) ? 0 : blocks.get(i).words();
         }
         return words;
     }
 
     private static Optional<Block> last(Article article) {
-        for (int i = article.cruft().from() - 1; i >= 0; i--) {
-            if (Article.isContent(article.blocks().get(i))) {
+        for (int i = article.blocks().size() - 1; i >= 0; i--) {
+            if (!article.cruft().contains(i)
+                    && Article.isContent(article.blocks().get(i))) {
                 return Optional.of(article.blocks().get(i));
             }
         }

@@ -24,11 +24,15 @@ final class SectionNotLast implements Check {
         if (cited.isEmpty() || cited.get().title().isEmpty()) {
             return;
         }
-        Cruft cruft = article.cruft();
         int from = cited.get().to();
-        report(article, from, Math.max(from, cruft.from()), findings);
-        report(article, Math.max(from, cruft.from()), cruft.to(), findings);
-        report(article, Math.max(from, cruft.to()), article.blocks().size(), findings);
+        for (Cruft.Run run : article.cruft().runs()) {
+            if (run.from() >= from) {
+                report(article, from, run.from(), findings);
+                report(article, run.from(), run.to(), findings);
+                from = run.to();
+            }
+        }
+        report(article, from, article.blocks().size(), findings);
     }
 
     /** One finding for all that does not belong there, from its first block to its last; a heading counts with what follows it. */

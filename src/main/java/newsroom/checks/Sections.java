@@ -16,13 +16,13 @@ public final class Sections {
 
     private final List<Block> blocks;
     private final Settings settings;
-    private final int limit;
+    private final Cruft cruft;
     private final List<Section> all = new ArrayList<>();
 
-    private Sections(List<Block> blocks, Settings settings, int limit) {
+    private Sections(List<Block> blocks, Settings settings, Cruft cruft) {
         this.blocks = blocks;
         this.settings = settings;
-        this.limit = limit;
+        this.cruft = cruft;
     }
 
     /**
@@ -31,9 +31,9 @@ public final class Sections {
      * @param frontTitle the title in the front matter, which may say that the whole article is a list of sources
      */
     static Sections of(Document document, Cruft cruft, Settings settings, Optional<String> frontTitle) {
-        Sections sections = new Sections(document.blocks(), settings, cruft.from());
+        Sections sections = new Sections(document.blocks(), settings, cruft);
         int at = 0;
-        while (at < sections.limit) {
+        while (at < sections.blocks.size()) {
             Optional<Section.Title> title = sections.title(at);
             at = title.isPresent() ? sections.addSection(title.get()) : at + 1;
         }
@@ -80,6 +80,9 @@ public final class Sections {
     }
 
     private Optional<Section.Title> title(int index) {
+        if (cruft.contains(index)) {
+            return Optional.empty();
+        }
         Block block = blocks.get(index);
         if (block instanceof Block.Heading heading) {
             if (EntryReader.isTrap(heading)) {
@@ -172,7 +175,7 @@ public final class Sections {
     /** Reads on to where the section ends; the index after its last block. */
     private int readBlocks(EntryReader reader, int from, int level) {
         int at = from;
-        while (at < limit) {
+        while (at < blocks.size() && !cruft.contains(at)) {
             Block block = blocks.get(at);
             if (block instanceof Block.Heading heading && !EntryReader.isTrap(heading) && heading.level() <= level) {
                 break;

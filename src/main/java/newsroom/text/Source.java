@@ -233,11 +233,6 @@ public final class Source {
         return new Span(line, start - lineStart(line) + 1, endLine, end - lineStart(endLine) + 1);
     }
 
-    /** Where {@code line} and {@code column} are, both from 1; past the line's end, its end. */
-    public int offset(int line, int column) {
-        return line > lineCount() ? text.length() : Math.min(lineStart(line) + column - 1, lineEnd(line));
-    }
-
     /** The line ending that most lines have; LF when none has any. */
     public String lineEnding() {
         return lineEnding;

@@ -7,8 +7,4 @@ public record TextRange(int start, int end) {
             throw new IllegalArgumentException("not a range: " + start + "-" + end);
         }
     }
-
-    public int length() {
-        return end - start;
-    }
 }

@@ -9,9 +9,9 @@ public final class Visible {
         return escaped(text, false);
     }
 
-    /** {@code text} with its tabs and line feeds kept. */
+    /** {@code text} with its tabs and line endings kept, of which CRLF becomes LF. */
     public static String lines(String text) {
-        return escaped(text, true);
+        return escaped(text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n"), true);
     }
 
     /** Whether {@code text} is one line of nothing but what shows, so that {@link #line} leaves it as it is. */

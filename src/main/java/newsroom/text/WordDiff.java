@@ -168,6 +168,9 @@ public final class WordDiff {
     }
 
     private static int wordEnd(String line, int start) {
+        if (line.startsWith("\r\n", start)) {
+            return start + 2;
+        }
         int first = line.codePointAt(start);
         int end = start + Character.charCount(first);
         while (end < line.length()) {

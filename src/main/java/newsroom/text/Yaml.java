@@ -79,6 +79,9 @@ public sealed interface Yaml {
 
     /** Values by name, in the order of the file; no name stands twice. */
     record Mapping(List<Key> keys, Span span, int start, int end) implements Yaml {
+        /** So much of a value a message shows. */
+        private static final int LONGEST_SHOWN = 60;
+
         public Mapping {
             keys = List.copyOf(keys);
         }
@@ -232,7 +235,7 @@ public sealed interface Yaml {
                 if (!known.contains(key.name().text())) {
                     throw new UnreadableException(
                             key.name().span(),
-                            "unknown key " + key.name().text()
+                            "unknown key " + Columns.cut(key.name().text(), LONGEST_SHOWN)
                                     + Nearest.to(key.name().text(), known)
                                             .map(near -> "; did you mean " + near + "?")
                                             .orElse("; known here: " + String.join(", ", known)));
@@ -246,7 +249,7 @@ public sealed interface Yaml {
 
         private static String kind(Yaml value) {
             if (value instanceof Scalar scalar) {
-                return scalar.isNull() ? "empty" : '"' + scalar.text() + '"';
+                return scalar.isNull() ? "empty" : '"' + Columns.cut(scalar.text(), LONGEST_SHOWN) + '"';
             }
             return value instanceof Sequence ? "a list" : "keys with values";
         }

@@ -45,6 +45,16 @@ final class CmsCruftTest {
     }
 
     @Test
+    void buttonsAtTheTopHideNothingBelow() {
+        String article = "Share this:\n\nRelated\n\nPosted in News\n\n# T\n\n" + Desk.words(200)
+                + "\n## Works Cited\n\nEk, Bo. *The Dam*. Oxford UP, 2011.\n\n" + FORM;
+
+        assertThat(Desk.says(RULE, article).lines().map(line -> line.substring(0, 3)))
+                .containsExactly("1:1", "15:");
+        assertThat(Desk.says("NR101", article)).isEmpty();
+    }
+
+    @Test
     void whatItHoldsIsSubsumed() {
         assertThat(Desk.findings(
                         "NR602", "text\n\nLeave a Reply\n\nChange\u00A0)\n\nConnecting to %s\n", Settings.DEFAULT))

@@ -91,9 +91,6 @@ final class SourceTest {
         Source source = Source.of("a😀b\n");
 
         assertThat(source.span(3, 4)).isEqualTo(new Span(1, 4, 1, 5));
-        assertThat(source.offset(1, 4)).isEqualTo(3);
-        assertThat(source.offset(1, 99)).isEqualTo(4);
-        assertThat(source.offset(7, 1)).isEqualTo(5);
     }
 
     @Test

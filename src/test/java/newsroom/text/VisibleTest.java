@@ -48,6 +48,6 @@ final class VisibleTest {
 
     @Test
     void aTextOfSeveralLinesKeepsThemAndItsTabs() {
-        assertThat(Visible.lines("a\n\tb\r\n\u001B[31mc")).isEqualTo("a\n\tb\\u{d}\n\\u{1b}[31mc");
+        assertThat(Visible.lines("a\n\tb\r\n\u001B[31mc\rd")).isEqualTo("a\n\tb\n\\u{1b}[31mc\\u{d}d");
     }
 }
