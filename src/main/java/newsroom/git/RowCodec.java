@@ -21,7 +21,7 @@ import newsroom.model.State;
 /** A row as bytes, as the cache keeps it. */
 final class RowCodec {
     /** Changes with every change of what a row holds or how it is written. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final int MAX_TEXT = 500;
     private static final Map<String, State> STATES =

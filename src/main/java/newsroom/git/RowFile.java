@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import newsroom.desk.Row;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -24,7 +24,7 @@ import org.eclipse.jgit.lib.ObjectId;
  * Rows kept in a file, for the trees they were read from. It is read whole, 20 MB for a hundred thousand: the first mapping of
  * a file into memory takes a fresh JVM longer than that.
  *
- * <p>Layout, big-endian: magic, version, the CRC-32C of all that follows, the three ids, the number of rows; for each row the hash of its slug, the hash of its
+ * <p>Layout, big-endian: magic, version, the CRC-32 of all that follows, the three ids, the number of rows; for each row the hash of its slug, the hash of its
  * article's id, and where it lies; then the rows in the order of their folders' paths, each with its length.
  */
 final class RowFile {
@@ -76,7 +76,7 @@ final class RowFile {
     }
 
     private static int checksum(ByteBuffer... parts) {
-        CRC32C checksum = new CRC32C();
+        CRC32 checksum = new CRC32();
         for (ByteBuffer part : parts) {
             checksum.update(part.duplicate());
         }
