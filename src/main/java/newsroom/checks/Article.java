@@ -1,8 +1,12 @@
 package newsroom.checks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newsroom.citations.EntryParser;
+import newsroom.citations.EntryText;
+import newsroom.citations.Repeats;
 import newsroom.model.Span;
 import newsroom.text.Block;
 import newsroom.text.Document;
@@ -13,6 +17,7 @@ import newsroom.text.Yaml;
  * An article as the rules see it: parsed once, with its sections found.
  *
  * @param keys its front matter; empty when that cannot be read
+ * @param works the entries of {@link #cited} taken apart, in the same order
  * @param today the day of the check
  */
 public record Article(
@@ -20,12 +25,25 @@ public record Article(
         Optional<Yaml.Mapping> keys,
         Cruft cruft,
         Sections sections,
+        List<newsroom.citations.Entry> works,
         Settings settings,
         LocalDate today) {
     static Article of(Document document, Optional<Yaml.Mapping> keys, Settings settings, LocalDate today) {
         Cruft cruft = Cruft.find(document.blocks());
         Sections sections = Sections.of(document, cruft, settings, value(keys, "title"));
-        return new Article(document, keys, cruft, sections, settings, today);
+        return new Article(document, keys, cruft, sections, works(sections), settings, today);
+    }
+
+    private static List<newsroom.citations.Entry> works(Sections sections) {
+        Optional<Section> cited = sections.cited();
+        if (cited.isEmpty()) {
+            return List.of();
+        }
+        List<newsroom.citations.Entry> works = new ArrayList<>();
+        for (Entry entry : cited.get().entries()) {
+            works.add(EntryParser.parse(EntryText.of(entry.prose())));
+        }
+        return Repeats.resolve(works);
     }
 
     public Source source() {

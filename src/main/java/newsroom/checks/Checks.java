@@ -1,5 +1,6 @@
 package newsroom.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newsroom.model.Severity;
@@ -28,16 +29,16 @@ public final class Checks {
         return ALL;
     }
 
-    /** The rule with this id, be it one of a check or of what is said about a file as a whole. */
+    /** Every rule in the order of ids: those of checks, and what is said about a file as a whole. */
+    public static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>();
+        ALL.forEach(check -> rules.add(check.rule()));
+        rules.add(UNREADABLE);
+        return rules;
+    }
+
+    /** The rule with this id. */
     public static Optional<Rule> rule(String id) {
-        if (id.equals(UNREADABLE.id())) {
-            return Optional.of(UNREADABLE);
-        }
-        for (Check check : ALL) {
-            if (check.rule().id().equals(id)) {
-                return Optional.of(check.rule());
-            }
-        }
-        return Optional.empty();
+        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

@@ -1,14 +1,8 @@
 package newsroom.checks;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import newsroom.model.Severity;
-import newsroom.text.Nearest;
 import newsroom.text.UnreadableException;
 import newsroom.text.Yaml;
 
@@ -19,41 +13,56 @@ import newsroom.text.Yaml;
  * @param language the language of articles that name none, as in {@code en}
  * @param minWords articles with fewer words need no works cited
  * @param headings what the section is called, for several entries and for one; empty for the style's own titles
+ * @param recogniseAll whether a section is also known by what others call it
  * @param level the level, 1 to 6, that the section's heading gets when one is made
  * @param after titles of sections that may stand after it
- * @param severities rules that weigh something else than they do on their own, by id
- * @param off ids of rules that are not asked
  */
 public record Settings(
         Style style,
         String language,
         int minWords,
         List<String> headings,
+        boolean recogniseAll,
         int level,
         List<String> after,
-        Map<String, Severity> severities,
-        Set<String> off) {
+        RuleSettings rules,
+        Organizations orgs,
+        CrossReferenceSettings crossref,
+        LinkSettings links) {
     /** What holds where nothing is set. */
     public static final Settings DEFAULT = new Settings(
             Style.MLA9,
             "en",
             150,
             List.of(),
+            true,
             2,
             List.of("Notes", "Corrections", "Acknowledgments", "About the author"),
-            Map.of(),
-            Set.of());
+            RuleSettings.DEFAULT,
+            Organizations.NONE,
+            CrossReferenceSettings.DEFAULT,
+            LinkSettings.DEFAULT);
 
-    private static final List<String> KEYS = List.of("style", "lang", "min-words", "section", "rules");
-    private static final List<String> SECTION_KEYS = List.of("headings", "level", "after");
+    private static final List<String> KEYS = List.of(
+            "style",
+            "lang",
+            "min-words",
+            "section",
+            "rules",
+            "orgs",
+            "crossref",
+            "links",
+            "never-suppress",
+            "require-reason");
+    private static final List<String> SECTION_KEYS = List.of("headings", "recognise", "level", "after");
+    private static final String ALL = "all";
+    private static final String OWN = "headings";
     private static final int MOST_WORDS = 100_000;
     private static final int LEVELS = 6;
 
     public Settings {
         headings = List.copyOf(headings);
         after = List.copyOf(after);
-        severities = Map.copyOf(severities);
-        off = Set.copyOf(off);
     }
 
     /**
@@ -66,59 +75,62 @@ public record Settings(
         Optional<Yaml.Mapping> section = checks.mapping("section");
         List<String> headings = DEFAULT.headings;
         List<String> after = DEFAULT.after;
+        boolean recogniseAll = DEFAULT.recogniseAll;
         int level = DEFAULT.level;
         if (section.isPresent()) {
             section.get().allowOnly(SECTION_KEYS);
             headings = section.get().texts("headings");
+            recogniseAll = !section.get()
+                    .choice("recognise", List.of(ALL, OWN))
+                    .orElse(ALL)
+                    .equals(OWN);
             level = section.get().number("level", 1, LEVELS).orElse(level);
             after = section.get().get("after").isPresent() ? section.get().texts("after") : after;
+            if (!recogniseAll && headings.isEmpty()) {
+                throw new UnreadableException(
+                        section.get().get("recognise").orElseThrow().span(),
+                        "recognise: headings needs the headings beside it");
+            }
         }
-        Map<String, Severity> severities = new HashMap<>();
-        Set<String> off = new HashSet<>();
-        Optional<Yaml.Mapping> rules = checks.mapping("rules");
-        if (rules.isPresent()) {
-            rules(rules.get(), severities, off);
-        }
+        Optional<Yaml.Mapping> orgs = checks.mapping("orgs");
+        Optional<Yaml.Mapping> crossref = checks.mapping("crossref");
+        Optional<Yaml.Mapping> links = checks.mapping("links");
         return new Settings(
                 checks.choice("style", Style.KEYS).map(Style::ofKey).orElse(DEFAULT.style),
                 checks.text("lang").orElse(DEFAULT.language),
                 checks.number("min-words", 0, MOST_WORDS).orElse(DEFAULT.minWords),
                 headings,
+                recogniseAll,
                 level,
                 after,
-                severities,
-                off);
+                RuleSettings.read(checks),
+                orgs.isPresent() ? Organizations.read(orgs.get()) : DEFAULT.orgs,
+                crossref.isPresent() ? CrossReferenceSettings.read(crossref.get()) : DEFAULT.crossref,
+                links.isPresent() ? LinkSettings.read(links.get()) : DEFAULT.links);
     }
 
-    private static void rules(Yaml.Mapping rules, Map<String, Severity> severities, Set<String> off)
-            throws UnreadableException {
-        List<String> ids = Checks.all().stream().map(check -> check.rule().id()).toList();
-        for (Yaml.Key key : rules.keys()) {
-            String id = key.name().text();
-            if (!ids.contains(id)) {
-                throw new UnreadableException(
-                        key.name().span(),
-                        "unknown rule " + id
-                                + Nearest.to(id, ids)
-                                        .map(near -> "; did you mean " + near + "?")
-                                        .orElse(""));
-            }
-            String wanted =
-                    rules.choice(id, List.of("error", "warning", "info", "off")).orElse("off");
-            if (wanted.equals("off")) {
-                off.add(id);
-            } else {
-                severities.put(id, Severity.valueOf(wanted.toUpperCase(Locale.ROOT)));
-            }
-        }
+    /** The same, as a newsroom wants it whose policy is strict: an entry that nothing cites is an error. */
+    public Settings strict() {
+        return new Settings(
+                style,
+                language,
+                minWords,
+                headings,
+                recogniseAll,
+                level,
+                after,
+                rules.with("NR301", Severity.ERROR),
+                orgs,
+                crossref,
+                links);
     }
 
     /** How much a rule weighs here, if the desk has said so. */
     Optional<Severity> severity(Rule rule) {
-        return Optional.ofNullable(severities.get(rule.id()));
+        return Optional.ofNullable(rules.severities().get(rule.id()));
     }
 
     boolean isOn(Rule rule) {
-        return !off.contains(rule.id());
+        return !rules.off().contains(rule.id());
     }
 }

@@ -78,7 +78,8 @@ public record NewsroomFile(Newsroom newsroom, Settings checkSettings) {
 
     private static Settings checkSettings(Yaml.Mapping file) throws UnreadableException {
         Optional<Yaml.Mapping> checks = file.mapping("checks");
-        return checks.isEmpty() ? Settings.DEFAULT : Settings.read(checks.get());
+        Settings settings = checks.isEmpty() ? Settings.DEFAULT : Settings.read(checks.get());
+        return policy(file).equals(Policy.Preset.STRICT.policy()) ? settings.strict() : settings;
     }
 
     private static ZoneId zone(Yaml.Mapping file) throws UnreadableException {

@@ -1,0 +1,127 @@
+package newsroom.checks;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import newsroom.model.Severity;
+import newsroom.text.UnreadableException;
+import newsroom.text.Yaml;
+
+/**
+ * How links are judged, and followed when that is asked for: {@code links:} in {@code newsroom.yml}.
+ *
+ * @param timeout how long one answer may take
+ * @param retries how often a link is tried again that failed
+ * @param perHost how many requests one host gets at a time
+ * @param interval how long to wait between two requests to one host
+ * @param cache how long an answer holds
+ * @param soft statuses that say nothing about the link, such as {@code 403} or {@code 5xx}
+ * @param privateHosts how much a link into a private network weighs; nothing when it may stand
+ */
+public record LinkSettings(
+        Duration timeout,
+        int retries,
+        int perHost,
+        Duration interval,
+        Duration cache,
+        List<String> soft,
+        Optional<Severity> privateHosts) {
+    static final LinkSettings DEFAULT = new LinkSettings(
+            Duration.ofSeconds(15),
+            2,
+            1,
+            Duration.ofMillis(500),
+            Duration.ofDays(7),
+            List.of("401", "403", "405", "429", "451", "5xx"),
+            Optional.of(Severity.ERROR));
+
+    private static final List<String> KEYS =
+            List.of("timeout", "retries", "per-host", "interval", "cache", "soft", "private");
+    private static final int MOST_RETRIES = 10;
+    private static final int MOST_REQUESTS = 16;
+
+    public LinkSettings {
+        soft = List.copyOf(soft);
+    }
+
+    static LinkSettings read(Yaml.Mapping links) throws UnreadableException {
+        links.allowOnly(KEYS);
+        return new LinkSettings(
+                duration(links, "timeout", DEFAULT.timeout),
+                links.number("retries", 0, MOST_RETRIES).orElse(DEFAULT.retries),
+                links.number("per-host", 1, MOST_REQUESTS).orElse(DEFAULT.perHost),
+                duration(links, "interval", DEFAULT.interval),
+                duration(links, "cache", DEFAULT.cache),
+                links.get("soft").isPresent() ? statuses(links) : DEFAULT.soft,
+                links.get("private").isPresent() ? severity(links) : DEFAULT.privateHosts);
+    }
+
+    /** Whether {@code status} says nothing about the link. */
+    public boolean isSoft(int status) {
+        return soft.contains(String.valueOf(status)) || soft.contains(status / 100 + "xx");
+    }
+
+    private static Optional<Severity> severity(Yaml.Mapping links) throws UnreadableException {
+        return links.choice("private", RuleSettings.WEIGHTS).flatMap(RuleSettings::severity);
+    }
+
+    private static List<String> statuses(Yaml.Mapping links) throws UnreadableException {
+        List<Yaml.Scalar> statuses = links.scalars("soft");
+        for (Yaml.Scalar status : statuses) {
+            String text = status.text();
+            boolean known = text.length() == 3
+                    && "12345".indexOf(text.charAt(0)) >= 0
+                    && (text.endsWith("xx") || (isFigure(text.charAt(1)) && isFigure(text.charAt(2))));
+            if (!known) {
+                throw new UnreadableException(
+                        status.span(), "soft lists statuses such as 403 or 5xx, not \"" + text + "\"");
+            }
+        }
+        return statuses.stream().map(Yaml.Scalar::text).toList();
+    }
+
+    /** A whole number and its unit: {@code 500ms}, {@code 15s}, {@code 5m}, {@code 2h}, {@code 7d}. */
+    private static Duration duration(Yaml.Mapping links, String key, Duration otherwise) throws UnreadableException {
+        Optional<Yaml.Scalar> scalar = links.scalar(key);
+        if (scalar.isEmpty()) {
+            return otherwise;
+        }
+        String text = scalar.get().text().toLowerCase(Locale.ROOT);
+        int figures = 0;
+        while (figures < text.length() && isFigure(text.charAt(figures))) {
+            figures++;
+        }
+        if (figures > 0 && figures < 7) {
+            long number = Long.parseLong(text.substring(0, figures));
+            switch (text.substring(figures)) {
+                case "ms" -> {
+                    return Duration.ofMillis(number);
+                }
+                case "s" -> {
+                    return Duration.ofSeconds(number);
+                }
+                case "m" -> {
+                    return Duration.ofMinutes(number);
+                }
+                case "h" -> {
+                    return Duration.ofHours(number);
+                }
+                case "d" -> {
+                    return Duration.ofDays(number);
+                }
+                default -> {
+                    // Told below, with the same words as what is no number.
+                }
+            }
+        }
+        throw new UnreadableException(
+                scalar.get().span(),
+                key + " must be a time such as 500ms, 15s or 7d, not \""
+                        + scalar.get().text() + "\"");
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
