@@ -17,6 +17,7 @@ import newsroom.cli.Machine;
 import newsroom.cli.Program;
 import newsroom.cli.Terminal;
 import newsroom.git.GitStorage;
+import newsroom.hooks.ClientHook;
 
 /** Starts the program: the one place that touches the machine's streams, clock, chance, environment and exit. */
 public final class Main {
@@ -34,8 +35,16 @@ public final class Main {
             rehearse(Path.of(rehearsal));
             return;
         }
+        List<String> words = List.of(arguments);
+        if (ClientHook.isCalledBy(words)) {
+            System.exit(ClientHook.run(
+                    words.subList(1, words.size()),
+                    Path.of(""),
+                    new FileInputStream(FileDescriptor.in),
+                    new FileOutputStream(FileDescriptor.err)));
+        }
         int code = Program.run(
-                List.of(arguments),
+                words,
                 machine(
                         new FileInputStream(FileDescriptor.in),
                         new FileOutputStream(FileDescriptor.out),

@@ -63,6 +63,7 @@ final class ArchitectureTest {
                             "newsroom.citations",
                             "newsroom.checks",
                             "newsroom.desk",
+                            "newsroom.hooks",
                             "picocli..")));
 
     static final List<String> PACKAGES = MAY_USE.keySet().stream().sorted().toList();

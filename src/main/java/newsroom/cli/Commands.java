@@ -21,7 +21,7 @@ final class Commands {
 
     /** In the order of an article's life. */
     static final List<Group> GROUPS = List.of(
-            new Group("Set up", List.of("init", "demo", "completion")),
+            new Group("Set up", List.of("init", "demo", "hooks", "hook", "completion")),
             new Group("Write", List.of("new", "import", "edit", "save", "rename", "submit")),
             new Group("Review", List.of("review", "resolve", "withdraw", "hold", "release")),
             new Group(
@@ -46,6 +46,8 @@ final class Commands {
         return switch (name) {
             case "init" -> new InitCommand();
             case "demo" -> new DemoCommand();
+            case "hooks" -> new HooksCommand();
+            case "hook" -> new HookCommand();
             case "completion" -> new CompletionCommand();
             case "new" -> new NewCommand();
             case "import" -> new ImportCommand();
@@ -113,6 +115,7 @@ final class Commands {
                 .registerConverter(Policy.Preset.class, Keys.reader(Policy.Preset.class))
                 .registerConverter(RowOrder.class, Keys.reader(RowOrder.class))
                 .registerConverter(CompletionCommand.Wanted.class, Keys.reader(CompletionCommand.Wanted.class))
+                .registerConverter(HooksCommand.Deed.class, Keys.reader(HooksCommand.Deed.class))
                 .registerConverter(Slug.class, Commands::slug)
                 .registerConverter(Operation.class, Commands::operation);
     }

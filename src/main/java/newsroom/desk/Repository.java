@@ -79,6 +79,9 @@ public interface Repository extends AutoCloseable {
     /** Who Git's configuration says works here: {@code user.name} and {@code user.email}. */
     Optional<Signature> user();
 
+    /** The folder in which Git looks for hooks, which need not be there, nor in the Git directory. */
+    Path hooks();
+
     /** The Git directory. */
     Path gitDirectory();
 

@@ -183,6 +183,11 @@ final class GitRepository implements Repository {
     }
 
     @Override
+    public Path hooks() {
+        return HooksPath.of(repository);
+    }
+
+    @Override
     public Path gitDirectory() {
         return repository.getCommonDirectory().toPath();
     }

@@ -371,6 +371,11 @@ public final class MemoryRepository implements Repository {
 
     /** A path at which nothing lies. */
     @Override
+    public Path hooks() {
+        return gitDirectory().resolve("hooks");
+    }
+
+    @Override
     public Path gitDirectory() {
         return Path.of("in-memory.git");
     }

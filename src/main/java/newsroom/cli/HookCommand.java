@@ -1,0 +1,45 @@
+package newsroom.cli;
+
+import java.io.IOException;
+import java.util.List;
+import newsroom.hooks.ClientHook;
+import newsroom.hooks.HookFolder;
+import newsroom.model.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code newsroom hook}. */
+@Command(
+        name = "hook",
+        header = "Judge a commit or a push for Git, which calls this.",
+        description =
+                "The scripts that \"newsroom hooks install\" lays down call it; nobody else has to. What Git knows of"
+                        + " the commit comes in on standard input.",
+        footer = {
+            "Example, what a hook of Husky's says (.husky/pre-commit):",
+            "  newsroom hook pre-commit",
+            "",
+            "See also: hooks, check --staged"
+        })
+final class HookCommand extends Subcommand {
+    @Parameters(index = "0", paramLabel = "NAME", description = "pre-commit, commit-msg or pre-push.")
+    private String name;
+
+    @Parameters(index = "1", paramLabel = "ARGUMENT", arity = "0..*", description = "What Git gives it.")
+    private List<String> arguments = List.of();
+
+    @Override
+    public int run() {
+        if (!HookFolder.CLIENT.contains(name)) {
+            throw Problem.usage("there is no hook " + name, "There are " + String.join(", ", HookFolder.CLIENT));
+        }
+        List<String> hook = new java.util.ArrayList<>(List.of(name));
+        hook.addAll(arguments);
+        try {
+            return ClientHook.run(
+                    hook, newsroom().folder(), machine().in(), machine().err());
+        } catch (IOException failed) {
+            throw Problem.failure("the hook " + name + " cannot say what it found: " + failed.getMessage(), "", failed);
+        }
+    }
+}
