@@ -3,13 +3,18 @@ package newsroom.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newsroom.model.Fix;
 import newsroom.model.Severity;
 
 /** All rules there are. */
 public final class Checks {
     /** What is reported of a file that no rule can judge. */
     static final Rule UNREADABLE = new Rule(
-            "NR903", "unreadable", Severity.ERROR, "A file is UTF-8 within bounds, with well-formed front matter");
+            "NR903",
+            "unreadable",
+            Severity.ERROR,
+            Fix.Kind.NO,
+            "A file is UTF-8 within bounds, with well-formed front matter");
 
     private static final List<Check> ALL = List.of(
             new MissingWorksCited(),

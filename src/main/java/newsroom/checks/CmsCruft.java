@@ -10,7 +10,11 @@ import newsroom.text.Block;
 /** NR601: nothing of the web page that an article was copied from came along. */
 final class CmsCruft implements Check {
     private static final Rule RULE = new Rule(
-            "NR601", "cms-cruft", Severity.ERROR, "An article holds no text of a web page's forms and buttons");
+            "NR601",
+            "cms-cruft",
+            Severity.ERROR,
+            Fix.Kind.SAFE,
+            "An article holds no text of a web page's forms and buttons");
 
     @Override
     public Rule rule() {

@@ -8,8 +8,8 @@ import newsroom.text.Prose;
 
 /** NR104: there is one list of each kind; works that were read and not cited may have a second. */
 final class DuplicateSection implements Check {
-    private static final Rule RULE =
-            new Rule("NR104", "duplicate-section", Severity.ERROR, "An article has one works-cited section");
+    private static final Rule RULE = new Rule(
+            "NR104", "duplicate-section", Severity.ERROR, Fix.Kind.NO, "An article has one works-cited section");
 
     @Override
     public Rule rule() {

@@ -12,8 +12,8 @@ import newsroom.text.Source;
 
 /** NR106: each entry is a paragraph of its own, without a number. */
 final class EntryBlockShape implements Check {
-    private static final Rule RULE =
-            new Rule("NR106", "entry-block-shape", Severity.WARNING, "Each entry is one block, without a number");
+    private static final Rule RULE = new Rule(
+            "NR106", "entry-block-shape", Severity.WARNING, Fix.Kind.SAFE, "Each entry is one block, without a number");
 
     private static final int FEW = 4;
 

@@ -13,7 +13,11 @@ import newsroom.text.Source;
 /** NR102: the title of the section is a heading to Markdown as well as to the eye. */
 final class HeadingNotHeading implements Check {
     private static final Rule RULE = new Rule(
-            "NR102", "heading-not-heading", Severity.WARNING, "The title of the works-cited section is a heading");
+            "NR102",
+            "heading-not-heading",
+            Severity.WARNING,
+            Fix.Kind.SAFE,
+            "The title of the works-cited section is a heading");
 
     @Override
     public Rule rule() {

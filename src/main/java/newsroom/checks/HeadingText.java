@@ -13,6 +13,7 @@ final class HeadingText implements Check {
             "NR103",
             "heading-text",
             Severity.WARNING,
+            Fix.Kind.SAFE,
             "The works-cited section bears the title that the style gives it");
 
     @Override

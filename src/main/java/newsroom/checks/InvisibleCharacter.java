@@ -15,7 +15,11 @@ import newsroom.text.Source;
  */
 final class InvisibleCharacter implements Check {
     private static final Rule RULE = new Rule(
-            "NR602", "invisible-character", Severity.ERROR, "An article holds no characters that cannot be seen");
+            "NR602",
+            "invisible-character",
+            Severity.ERROR,
+            Fix.Kind.SAFE,
+            "An article holds no characters that cannot be seen");
 
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");

@@ -10,8 +10,12 @@ import newsroom.text.Block;
 
 /** NR101: an article that is long enough says what it rests on, or why it cannot. */
 final class MissingWorksCited implements Check {
-    private static final Rule RULE =
-            new Rule("NR101", "missing-works-cited", Severity.ERROR, "An article ends with the works that it cites");
+    private static final Rule RULE = new Rule(
+            "NR101",
+            "missing-works-cited",
+            Severity.ERROR,
+            Fix.Kind.ASK,
+            "An article ends with the works that it cites");
 
     @Override
     public Rule rule() {

@@ -10,7 +10,11 @@ import newsroom.text.Block;
 /** NR107: an article says what it is called, in a heading or in its front matter. */
 final class NoTitle implements Check {
     private static final Rule RULE = new Rule(
-            "NR107", "no-title", Severity.WARNING, "An article has a title heading or a title in its front matter");
+            "NR107",
+            "no-title",
+            Severity.WARNING,
+            Fix.Kind.ASK,
+            "An article has a title heading or a title in its front matter");
 
     private static final int LONGEST_TITLE = 120;
 

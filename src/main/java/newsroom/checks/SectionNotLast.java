@@ -7,8 +7,8 @@ import newsroom.text.Block;
 
 /** NR105: nothing but notes about the article stands after its works cited. */
 final class SectionNotLast implements Check {
-    private static final Rule RULE =
-            new Rule("NR105", "section-not-last", Severity.WARNING, "The works-cited section ends the article");
+    private static final Rule RULE = new Rule(
+            "NR105", "section-not-last", Severity.WARNING, Fix.Kind.NO, "The works-cited section ends the article");
 
     private static final int NONE = -1;
 

@@ -11,6 +11,7 @@ import newsroom.checks.JsonReport;
 import newsroom.checks.PlainReport;
 import newsroom.checks.Report;
 import newsroom.checks.Rule;
+import newsroom.checks.RulePage;
 import newsroom.model.Problem;
 import newsroom.model.Severity;
 import newsroom.text.Nearest;
@@ -89,15 +90,13 @@ final class CheckCommand extends Subcommand {
 
     private int explain(String id) {
         Rule rule = Checks.rule(id.toUpperCase(Locale.ROOT)).orElseThrow(() -> {
-            List<String> ids =
-                    Checks.all().stream().map(check -> check.rule().id()).toList();
+            List<String> ids = Checks.rules().stream().map(Rule::id).toList();
             String near = Nearest.to(id, ids)
                     .map(found -> "Did you mean " + found + "? ")
                     .orElse("");
             return Problem.usage("there is no rule " + id, near + "There are " + String.join(", ", ids));
         });
-        out().print(Colour.BOLD, rule.id() + " " + rule.alias()).line(" (" + Keys.of(rule.severity()) + ")");
-        out().line(rule.summary() + ".");
+        out().print(RulePage.of(rule));
         return 0;
     }
 

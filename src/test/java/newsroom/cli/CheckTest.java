@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import newsroom.checks.Checks;
+import newsroom.checks.RulePage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +163,7 @@ final class CheckTest {
 
     @Test
     void aRuleExplainsItself() {
-        assertThat(shell.types("check --explain nr601").shown()).startsWith("NR601 cms-cruft (error)\n");
+        assertThat(shell.types("check --explain nr601").shown())
+                .isEqualTo(RulePage.of(Checks.rule("NR601").orElseThrow()));
     }
 }
