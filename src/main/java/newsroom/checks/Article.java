@@ -84,6 +84,19 @@ public record Article(
         return language.substring(0, end);
     }
 
+    /** The works whose form may be judged: all of them in a language that is known and has Latin letters, else none. */
+    List<Work> judgedWorks() {
+        boolean latin = SectionNames.cited(language())
+                .filter(titles ->
+                        Character.UnicodeScript.of(titles.get(0).codePointAt(0)) == Character.UnicodeScript.LATIN)
+                .isPresent();
+        return latin ? Work.of(this) : List.of();
+    }
+
+    boolean isEnglish() {
+        return language().equals("en");
+    }
+
     /** Whether a reader sees anything of {@code block}. */
     static boolean isContent(Block block) {
         if (block instanceof Block.Definition || block instanceof Block.Rule) {

@@ -24,6 +24,16 @@ public final class Checks {
             new SectionNotLast(),
             new EntryBlockShape(),
             new NoTitle(),
+            new UnterminatedEntry(),
+            new MissingLocation(),
+            new InvertedOrganization(),
+            new AgencyAsAuthor(),
+            new EtAl(),
+            new RedundantOrganization(),
+            new ContainerPageTitle(),
+            new TitleStyle(),
+            new TitleCase(),
+            new ListOrder(),
             new CmsCruft(),
             new InvisibleCharacter());
 

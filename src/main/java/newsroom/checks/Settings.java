@@ -130,7 +130,8 @@ public record Settings(
         return Optional.ofNullable(rules.severities().get(rule.id()));
     }
 
+    /** Whether a rule is asked: the desk has not turned it off, and its style wants the same. */
     boolean isOn(Rule rule) {
-        return !rules.off().contains(rule.id());
+        return !rules.off().contains(rule.id()) && style.wants(rule);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A manual of style, as far as it says what the list of sources is called. */
+/** A manual of style, as far as it says what the list of sources is called and what is wrong in it. */
 public enum Style {
     MLA9("MLA"),
     APA7("APA"),
@@ -29,6 +29,16 @@ public enum Style {
     /** As {@code newsroom.yml} writes it. */
     public String key() {
         return name().replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether what {@code rule} wants is also what this style wants; order and authors are much the same in APA. */
+    boolean wants(Rule rule) {
+        return switch (rule.id()) {
+            case "NR204", "NR207", "NR209", "NR210", "NR211", "NR212", "NR213", "NR214" -> this == MLA9;
+            case "NR216" -> this == MLA9 || this == APA7;
+            case "NR201", "NR203" -> this != ANY;
+            default -> true;
+        };
     }
 
     /** As people call it; empty for {@link #ANY}. */

@@ -9,8 +9,6 @@ final class KindJudge {
     private static final Set<String> AUDIOVISUAL_ROLES =
             Set.of("director", "directors", "performer", "performers", "host", "hosts", "producer", "producers");
 
-    private static final List<String> PAGE_TITLE_JOINTS = List.of(" | ", " - ", " \u2013 ", " \u2014 ");
-
     private final Authors authors;
     private final Optional<Title> title;
     private final List<Container> containers;
@@ -58,7 +56,7 @@ final class KindJudge {
     }
 
     private SourceKind ofPart(Container container) {
-        String name = siteName(container.title().map(Title::text).orElse(""));
+        String name = PageTitle.site(container.title().map(Title::text).orElse(""));
         List<String> units = container.numbers().stream().map(Numbering::unit).toList();
         boolean published = container.publisher().isPresent();
         if (units.contains("no.") || units.contains("") || (units.contains("vol.") && !published)) {
@@ -75,16 +73,6 @@ final class KindJudge {
         }
         boolean site = Outlets.looksLikeSite(name) || Outlets.isHost(name);
         return site || online || container.location().url().isPresent() ? SourceKind.WEB_PAGE : SourceKind.UNKNOWN;
-    }
-
-    /** The site's own name in a page's title: "Syria News | Al Jazeera" is on Al Jazeera. */
-    private static String siteName(String container) {
-        int start = 0;
-        for (String joint : PAGE_TITLE_JOINTS) {
-            int last = container.lastIndexOf(joint);
-            start = last < 0 ? start : Math.max(start, last + joint.length());
-        }
-        return container.substring(start);
     }
 
     private static boolean isAudiovisual(Container container) {

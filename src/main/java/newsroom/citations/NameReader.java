@@ -38,7 +38,8 @@ final class NameReader {
     }
 
     private static Name.Person person(Element written, String family, String given, String suffix) {
-        boolean certain = !OrganizationWords.within(family) && !OrganizationWords.within(given);
+        boolean known = GivenNames.contains(given.split(" ", 2)[0]) && OrganizationWords.couldBeFamilyName(family);
+        boolean certain = known || (!OrganizationWords.within(family) && !OrganizationWords.within(given));
         int inner = family.lastIndexOf(' ');
         boolean suffixInside = inner > 0 && NameWords.isSuffix(family.substring(inner + 1));
         return suffixInside

@@ -3,7 +3,7 @@ package newsroom.citations;
 import java.util.List;
 
 /** Shortens a publisher's name as MLA does (MLA Handbook, 9th ed., 5.65-5.66 and appendix 1). */
-final class Publisher {
+public final class Publisher {
     private static final List<String> BUSINESS_WORDS = List.of(
             ", Incorporated",
             ", Inc.",
@@ -28,14 +28,18 @@ final class Publisher {
 
     private Publisher() {}
 
-    static String mla(String name) {
-        String plain = name.startsWith("The ") ? name.substring(4) : name;
+    /** A name without "Inc.", "Ltd." and their like at its end; any other name as it is. */
+    public static String withoutBusinessWord(String name) {
         for (String word : BUSINESS_WORDS) {
-            if (plain.endsWith(word) && plain.length() > word.length() + 2) {
-                plain = plain.substring(0, plain.length() - word.length());
-                break;
+            if (name.endsWith(word) && name.length() > word.length() + 2) {
+                return name.substring(0, name.length() - word.length());
             }
         }
+        return name;
+    }
+
+    static String mla(String name) {
+        String plain = withoutBusinessWord(name.startsWith("The ") ? name.substring(4) : name);
         if (plain.startsWith("University of ") && plain.endsWith(" Press")) {
             return "U of " + plain.substring("University of ".length(), plain.length() - " Press".length()) + " P";
         }

@@ -16,22 +16,22 @@ public record SortKey(String value) implements Comparable<SortKey> {
     private static final int MOST_FIGURES = 6;
 
     private static final Set<String> ARTICLES = WordList.words("""
-            a an the le les une el los las una der das ein eine il lo gli uno het een o os um uma
-            """);
+        a an the le les une el los las una der das ein eine il lo gli uno het een o os um uma
+        """);
 
     /** Articles that English words look like: they count as articles only in a title that is not English. */
     private static final Set<String> DOUBTFUL_ARTICLES = WordList.words("""
-            la die un den det i as de en
-            """);
+        la die un den det i as de en
+        """);
 
     /** What follows an article in a name that keeps it. */
     private static final Set<String> KEEPING_ARTICLE = WordList.words("""
-            angeles vegas paso salvador cruces mans havre alamos corbusier carré
-            """);
+        angeles vegas paso salvador cruces mans havre alamos corbusier carré
+        """);
 
     private static final Set<String> FOREIGN_WORDS = WordList.words("""
-            de des du del et und von della di los las les aux og och zur im y e do da
-            """);
+        de des du del et und von della di los las les aux og och zur im y e do da
+        """);
 
     /** The key of an entry whose authors are not a dash any more: {@link Repeats#resolve} comes first. */
     public static SortKey of(Entry entry) {
@@ -41,12 +41,14 @@ public record SortKey(String value) implements Comparable<SortKey> {
                 append(key, name);
             }
         }
-        String title = entry.title().map(Title::text).orElse("");
-        if (key.isEmpty()) {
-            return new SortKey(folded(withoutArticle(title)));
-        }
+        String title = ofTitle(entry).value;
         return new SortKey(
-                key.append(SEGMENT).append(folded(withoutArticle(title))).toString());
+                key.isEmpty() ? title : key.append(SEGMENT).append(title).toString());
+    }
+
+    /** The key of an entry that begins with its title. */
+    public static SortKey ofTitle(Entry entry) {
+        return new SortKey(folded(withoutArticle(entry.title().map(Title::text).orElse(""))));
     }
 
     private static void append(StringBuilder key, Name name) {

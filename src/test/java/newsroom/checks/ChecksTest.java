@@ -19,7 +19,7 @@ final class ChecksTest {
         assertThat(RULES)
                 .extracting(Rule::alias)
                 .doesNotHaveDuplicates()
-                .allMatch(alias -> alias.matches("[a-z]+(-[a-z]+)+"));
+                .allMatch(alias -> alias.matches("[a-z]+(-[a-z]+)*"));
     }
 
     @Test

@@ -1,0 +1,69 @@
+package newsroom.checks;
+
+import java.util.Optional;
+import newsroom.citations.Container;
+import newsroom.citations.Element;
+import newsroom.citations.Folded;
+import newsroom.citations.Outlets;
+import newsroom.citations.PageTitle;
+import newsroom.citations.Range;
+import newsroom.citations.Title;
+import newsroom.model.Fix;
+import newsroom.model.Severity;
+
+/** NR211: a container is called by the site's name, not by what a page shows in its title bar. */
+final class ContainerPageTitle implements WorkCheck {
+    private static final Rule RULE = new Rule(
+            "NR211",
+            "container-page-title",
+            Severity.WARNING,
+            Fix.Kind.ASK,
+            "A container bears the site's name, not a page's title");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void inspect(Article article, Work work, Findings findings) {
+        for (Container container : work.parts().containers()) {
+            Optional<Title> title = container.title().filter(found -> found.form() != Title.Form.QUOTED);
+            if (title.isPresent()
+                    && isPageTitle(
+                            article.settings().orgs(), container, title.get().text())) {
+                report(work, title.get(), findings);
+            }
+        }
+    }
+
+    private static boolean isPageTitle(Organizations orgs, Container container, String title) {
+        String site = PageTitle.site(title);
+        if (site.length() == title.length()) {
+            return false;
+        }
+        boolean publisher = container
+                .publisher()
+                .map(Element::text)
+                .filter(name -> Folded.alike(name, site))
+                .isPresent();
+        boolean host = container
+                .location()
+                .url()
+                .map(url -> Folded.of(url.host()))
+                .filter(name -> !Folded.of(site).isEmpty() && name.startsWith(Folded.of(site)))
+                .isPresent();
+        return publisher || host || orgs.isKnown(site) || Outlets.isHost(site);
+    }
+
+    private static void report(Work work, Title title, Findings findings) {
+        String site = PageTitle.site(title.text());
+        int start = work.words(title.range()).lastIndexOf(site);
+        Range page = new Range(title.range().start(), title.range().start() + Math.max(start, 0));
+        findings.report(
+                RULE,
+                work.span(title.range()),
+                "\"" + title.text() + "\" is a page title; the site is \"" + site + '"',
+                start > 0 ? work.replace(Fix.Kind.ASK, page, "") : Fix.NONE);
+    }
+}

@@ -1,0 +1,190 @@
+package newsroom.checks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import newsroom.citations.Name;
+import newsroom.citations.SortKey;
+import newsroom.citations.Title;
+import newsroom.model.Fix;
+import newsroom.model.Severity;
+import newsroom.model.TextEdit;
+import newsroom.text.Block;
+import newsroom.text.Source;
+
+/** NR216: a list is in the order of the alphabet (MLA Handbook, 9th ed., 5.123-5.130). */
+final class ListOrder implements Check {
+    private static final Rule RULE = new Rule(
+            "NR216",
+            "order",
+            Severity.WARNING,
+            Fix.Kind.SAFE,
+            "The entries of a list are in the order of the alphabet");
+
+    private static final int LONGEST_SHOWN = 40;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void inspect(Article article, Findings findings) {
+        for (List<Work> run : runs(article)) {
+            List<Work> judged = new ArrayList<>();
+            for (Work work : run) {
+                if (isCertain(work)) {
+                    judged.add(work);
+                }
+            }
+            judge(article.settings().orgs(), run, judged, findings);
+        }
+    }
+
+    /** The works between one subheading and the next, each run in an order of its own; notes and numbers have another one. */
+    private static List<List<Work>> runs(Article article) {
+        List<List<Work>> runs = new ArrayList<>();
+        List<Work> run = new ArrayList<>();
+        int before = -1;
+        for (Work work : article.judgedWorks()) {
+            Entry.Form form = work.entry().form();
+            if (form == Entry.Form.FOOTNOTE || form == Entry.Form.NUMBER) {
+                continue;
+            }
+            if (before >= 0 && isParted(article, before, work.entry().start())) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+            run.add(work);
+            before = work.entry().end();
+        }
+        runs.add(run);
+        return runs;
+    }
+
+    private static boolean isParted(Article article, int from, int to) {
+        for (Block block : article.blocks()) {
+            boolean between = block.start() >= from && block.end() <= to;
+            if (between && Article.isContent(block)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is sure under which word the entry stands: a name in reading order may be listed either way. */
+    private static boolean isCertain(Work work) {
+        if (!work.parts().isUnderstood()) {
+            return false;
+        }
+        List<Name> names = work.parts().authors().names();
+        return names.isEmpty() || !(names.get(0) instanceof Name.Person person) || person.inverted();
+    }
+
+    private static void judge(Organizations orgs, List<Work> run, List<Work> judged, Findings findings) {
+        Work last = null;
+        for (Work work : judged) {
+            if (last != null && key(work).compareTo(key(last)) < 0 && !isChronological(last, work)) {
+                boolean open = judged.stream().anyMatch(other -> isAuthorWrong(orgs, other));
+                findings.report(
+                        RULE,
+                        work.span(),
+                        "Out of order: \"" + shown(work) + "\" sorts before \"" + shown(last) + '"',
+                        open || judged.size() < run.size() ? Fix.NONE : sorted(run),
+                        open ? note(orgs, judged) : "");
+            } else {
+                last = work;
+            }
+        }
+    }
+
+    /** Whether two works of one author stand in the order in which they appeared, as many lists have them. */
+    private static boolean isChronological(Work work, Work next) {
+        Optional<LocalDate> first =
+                work.parts().date().flatMap(date -> date.value().firstDay());
+        Optional<LocalDate> second =
+                next.parts().date().flatMap(date -> date.value().firstDay());
+        List<String> names = work.parts().authors().indexForms();
+        return !names.isEmpty()
+                && names.equals(next.parts().authors().indexForms())
+                && first.isPresent()
+                && second.isPresent()
+                && !second.get().isBefore(first.get());
+    }
+
+    private static SortKey key(Work work) {
+        return SortKey.of(work.parts());
+    }
+
+    private static String shown(Work work) {
+        List<Name> names = work.parts().authors().names();
+        if (!names.isEmpty() && !(names.get(0) instanceof Name.Nobody)) {
+            Name first = names.get(0);
+            return first instanceof Name.Person person
+                    ? person.family()
+                    : first.written().text();
+        }
+        String title = work.parts().title().map(Title::text).orElse("");
+        return title.length() <= LONGEST_SHOWN
+                ? title
+                : title.substring(0, LONGEST_SHOWN).strip() + "…";
+    }
+
+    /** Whether the entry will stand elsewhere once its author is put right. */
+    private static boolean isAuthorWrong(Organizations orgs, Work work) {
+        List<Name> names = work.names();
+        return !names.isEmpty()
+                && (InvertedOrganization.isInverted(orgs, work, names.get(0))
+                        || orgs.isAgency(Work.reading(names.get(0))));
+    }
+
+    private static String note(Organizations orgs, List<Work> works) {
+        SortKey before = new SortKey("");
+        for (Work work : works) {
+            SortKey key = isAuthorWrong(orgs, work) ? SortKey.ofTitle(work.parts()) : key(work);
+            if (key.compareTo(before) < 0) {
+                return "No fix while author findings are open";
+            }
+            before = key;
+        }
+        return "No fix while author findings are open; once those authors give way to the titles, the list is in order";
+    }
+
+    /** Every entry takes the place that is its own; nothing of what stands between them moves. */
+    private static Fix sorted(List<Work> run) {
+        Entry.Form form = run.get(0).entry().form();
+        boolean movable = run.stream().noneMatch(work -> work.repeatsAuthor())
+                && run.stream().allMatch(work -> work.entry().form() == form)
+                && (form == Entry.Form.PARAGRAPH || form == Entry.Form.LINE || form == Entry.Form.BULLET);
+        if (!movable) {
+            return Fix.NONE;
+        }
+        List<Work> order = new ArrayList<>(run);
+        order.sort(Comparator.comparing(ListOrder::key));
+        List<TextEdit> edits = new ArrayList<>();
+        for (int i = 0; i < run.size(); i++) {
+            TextEdit place = lines(run.get(i));
+            TextEdit moved = lines(order.get(i));
+            if (moved.replacement().endsWith("\\")) {
+                return Fix.NONE;
+            }
+            if (place.start() != moved.start()) {
+                edits.add(new TextEdit(place.start(), place.end(), moved.replacement()));
+            }
+        }
+        return Fix.safe(edits);
+    }
+
+    /** An entry with all its markup, be it the bullet before it: whole lines, without blanks at their end. */
+    private static TextEdit lines(Work work) {
+        Source source = work.source();
+        int start = source.lineStart(source.lineAt(work.entry().start()));
+        int end = source.lineEnd(source.lineAt(work.entry().end()));
+        while (Character.isWhitespace(source.text().charAt(end - 1))) {
+            end--;
+        }
+        return new TextEdit(start, end, source.text().substring(start, end));
+    }
+}

@@ -1,0 +1,90 @@
+package newsroom.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import newsroom.model.Finding;
+import newsroom.text.Manuscript;
+import newsroom.text.Source;
+import newsroom.text.UnreadableException;
+import org.junit.jupiter.api.Test;
+
+final class ListOrderTest {
+    private static final String RULE = "NR216";
+    private static final String EK = "Ek, Bo. *The Dam*. Oxford UP, 2011.";
+    private static final String HILL = "Hill, Li. *The\nRiver*. Oxford UP, 2012.";
+    private static final String SEA = "*The Sea*. Oxford UP, 2013.";
+
+    @Test
+    void theEntryThatMovesIsToldAndTheListSorted() throws UnreadableException {
+        assertThat(Listed.says(RULE, HILL, EK, SEA))
+                .isEqualTo("6:1-6:36 warning safe: Out of order: \"Ek\" sorts before \"Hill\"");
+        assertThat(Listed.fixed(RULE, HILL, EK, SEA)).isEqualTo(String.join("\n\n", EK, HILL, SEA));
+    }
+
+    @Test
+    void severalAreSortedAtOnce() throws UnreadableException {
+        Fixer fixer = new Fixer(new Checker(Settings.DEFAULT, Desk.TODAY));
+        String sorted = Listed.article(EK, HILL, SEA);
+
+        assertThat(Listed.says(RULE, SEA, HILL, EK).lines()).hasSize(2);
+        assertThat(fixer.fix(Manuscript.of(Source.of(Listed.article(SEA, HILL, EK))))
+                        .manuscript()
+                        .source()
+                        .text())
+                .isEqualTo(sorted);
+    }
+
+    @Test
+    void aListInOrderIsGood() {
+        assertThat(Listed.says(RULE, EK, HILL, SEA)).isEmpty();
+    }
+
+    @Test
+    void bulletsMoveWithTheirMarks() throws UnreadableException {
+        assertThat(Listed.fixed(RULE, "- " + HILL.replace('\n', ' ') + "\n- " + SEA + "\n- *A Pond*. Oxford UP, 2014."))
+                .isEqualTo("- " + HILL.replace('\n', ' ') + "\n- *A Pond*. Oxford UP, 2014.\n- " + SEA);
+    }
+
+    @Test
+    void eachSubheadingBeginsAnOrder() {
+        assertThat(Listed.says(RULE, HILL, "### Films", EK)).isEmpty();
+        assertThat(Listed.says(RULE, HILL, "Films:", EK)).isEmpty();
+    }
+
+    @Test
+    void worksOfOneAuthorMayStandByYear() {
+        String later = "---. *A Bank*. Oxford UP, 2014.";
+
+        assertThat(Listed.says(RULE, EK, later)).isEmpty();
+        assertThat(Listed.says(RULE, later.replace("---", "Ek, Bo").replace("A Bank", "Zoo"), EK))
+                .contains("warning safe");
+    }
+
+    @Test
+    void whatIsNotUnderstoodOrMayBeListedOtherwiseIsLeftOut() {
+        assertThat(Listed.says(RULE, HILL, "Bo Ek. *The Dam*. Oxford UP, 2011."))
+                .isEmpty();
+        assertThat(Listed.says(RULE, HILL, "Zed, Al. The Sea. Oxford UP, 2012.", EK))
+                .contains("warning no: ");
+    }
+
+    @Test
+    void nothingMovesWhileAnAuthorIsWrong() {
+        Finding finding = Desk.findings(
+                        RULE,
+                        Listed.article(
+                                "Jazeera, Al. “A Dam.” *Al Jazeera*, 2 Apr. 2014, p. 4.",
+                                "AFP. “The Eel.” *Slate*, 2 Apr. 2014, p. 4."),
+                        Settings.DEFAULT)
+                .get(0);
+
+        assertThat(finding.fix().edits()).isEmpty();
+        assertThat(finding.note()).endsWith("once those authors give way to the titles, the list is in order");
+    }
+
+    @Test
+    void notesAndNumbersHaveAnOrderOfTheirOwn() {
+        assertThat(Listed.says(RULE, "1. " + HILL.replace('\n', ' ') + "\n2. " + EK))
+                .isEmpty();
+    }
+}
