@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
         name = "demo",
         header = "Lay down a newsroom to try things out in, with two weeks of work in it.",
         description = {
-            "A small paper's desk with articles in every state and several people's moves, in a folder of its own. You "
-                    + "may do everything there; removing the folder removes all of it."
+            "A small paper's desk with articles in every state and several people's moves, in a folder of its own. You"
+                + " may do everything there; removing the folder removes all of it. On a terminal the screen opens in"
+                + " it."
         },
         footer = {
             "Example:",
@@ -41,6 +42,19 @@ final class DemoCommand extends Subcommand {
         out().line("laid down " + stage.folder() + ", where you are "
                         + stage.visitor().id())
                 .line();
+        ScreenRun screen = ScreenRun.of(newsroom());
+        if (screen.isPossible()) {
+            out().flush();
+            screen.open(stage.folder(), Optional.of(stage.visitor().id().value()));
+        } else {
+            list(stage);
+        }
+        suggest(stage);
+        err().line("  → when you have seen enough: rm -r " + stage.folder());
+        return 0;
+    }
+
+    private void list(Rehearsal.Stage stage) {
         try (Repository repository = machine().storage().get().open(stage.folder())) {
             RowTable table = new RowTable(machine().clock());
             newsroom().desk(repository).reading().rows().stream()
@@ -48,7 +62,11 @@ final class DemoCommand extends Subcommand {
                     .forEach(table::add);
             table.print(out(), machine().terminal());
         }
-        out().line().line("Try:").line("  cd " + stage.folder());
+        out().line();
+    }
+
+    private void suggest(Rehearsal.Stage stage) {
+        out().line("Try:").line("  cd " + stage.folder());
         int width = stage.next().stream()
                 .mapToInt(next -> Columns.width(next.command()))
                 .max()
@@ -58,8 +76,6 @@ final class DemoCommand extends Subcommand {
                     .print(Colour.DIM, "  " + next.purpose())
                     .line();
         }
-        err().line("  → when you have seen enough: rm -r " + stage.folder());
-        return 0;
     }
 
     private Path free() {

@@ -10,13 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** {@code newsroom} itself: what all commands share, and without a command the board in brief. */
+/** {@code newsroom} itself: what all commands share, and without a command the screen. */
 @Command(
         name = "newsroom",
         header = "Take every article from draft through review to publication, and prove it.",
         synopsisSubcommandLabel = "[COMMAND]",
         description =
-                "Articles are Markdown in a Git repository; every move is a commit. Without a command: the board in brief.",
+                "Articles are Markdown in a Git repository; every move is a commit. Without a command: the screen.",
         footer = {
             "newsroom help COMMAND says more about each.",
             "ARTICLE is a slug, an id, a path, or a part of one that fits no other.",
@@ -61,10 +61,7 @@ final class NewsroomCommand implements Task {
 
     @Override
     public int run() {
-        try (Repository repository = open()) {
-            Board.of(desk(repository)).print(out, machine);
-        }
-        return 0;
+        return ScreenRun.of(this).open(folder());
     }
 
     /** Whether help is wanted, with whatever command. */
@@ -117,10 +114,15 @@ final class NewsroomCommand implements Task {
     }
 
     Workplace workplace() {
+        return workplace(Optional.empty());
+    }
+
+    /** @param otherwise who works there when no option says who */
+    Workplace workplace(Optional<String> otherwise) {
         return new Workplace(
                 machine.clock(),
                 machine.random(),
-                person,
+                person.or(() -> otherwise),
                 Optional.ofNullable(machine.environment().get(Machine.VOUCHED)));
     }
 

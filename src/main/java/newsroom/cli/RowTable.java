@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import newsroom.desk.Row;
-import newsroom.model.State;
-import newsroom.text.Times;
 import newsroom.text.Visible;
 
 /** Articles as a table for people. */
@@ -37,13 +34,13 @@ final class RowTable {
         StateMark mark = StateMark.of(row.state());
         table.add(
                 row.problem().isEmpty() ? mark.colour() : Colour.RED,
-                row.problem().isEmpty() ? mark.symbol() + " " + state(row) : "! unreadable",
+                row.problem().isEmpty() ? mark.symbol() + " " + row.words() : "! unreadable",
                 row.folder().slug().value(),
                 Visible.line(row.title()),
                 Visible.line(String.join(", ", row.authors())),
                 Visible.line(row.desk()),
                 row.lastMove().map(this::last).orElse(""),
-                Visible.line(String.join(" · ", notes(row))));
+                Visible.line(String.join(" · ", row.notes(zone))));
     }
 
     /** The time of what was done today, the day of what was done before. */
@@ -52,33 +49,6 @@ final class RowTable {
         return local.toLocalDate().equals(today)
                 ? local.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString()
                 : local.toLocalDate().toString();
-    }
-
-    private static String state(Row row) {
-        String words = row.state().words();
-        if (row.state() == State.IN_REVIEW && row.needed() > 0) {
-            return words + " " + row.approvals() + "/" + row.needed();
-        }
-        return row.state() == State.LIVE ? words + " v" + row.version() : words;
-    }
-
-    private List<String> notes(Row row) {
-        List<String> notes = new ArrayList<>();
-        if (!row.problem().isEmpty()) {
-            notes.add(row.problem());
-        }
-        if (row.held()) {
-            notes.add("held");
-        }
-        row.embargo().ifPresent(until -> notes.add("embargo " + Times.of(until, zone)));
-        row.scheduled().ifPresent(at -> notes.add("due " + Times.of(at, zone)));
-        if (row.threads() > 0) {
-            notes.add(row.threads() + (row.threads() == 1 ? " thread" : " threads"));
-        }
-        if (row.editedSinceLive()) {
-            notes.add("differs from v" + row.version());
-        }
-        return notes;
     }
 
     /** Prints it within a terminal's width, or uncut when there is none. */

@@ -210,13 +210,36 @@ public final class Moves {
 
     /** What stands in the way of publishing an article now, for whoever works here. */
     public Decision publishable(Dossier dossier) {
+        return possible(dossier, Move.PUBLISH);
+    }
+
+    /**
+     * What stands in the way of a move now, for whoever works here. Words and times that it would need are taken as given.
+     *
+     * @param move one that is about the article as a whole: anything but beginning, saving, resolving and scheduling
+     */
+    public Decision possible(Dossier dossier, Move move) {
         NewsroomFile file = NewsroomFile.at(dossier.snapshot());
         Copy copy = desk.copy(dossier, file.newsroom());
         Person actor = desk.actor(file.newsroom());
-        return Guards.decide(
-                dossier.standing(),
-                publication(dossier, copy, file.newsroom(), false),
-                desk.situation(dossier, file, actor, copy));
+        String words = "-";
+        Act act = switch (move) {
+            case SUBMIT -> new Act.Submit(copy);
+            case APPROVE -> new Act.Approve(copy, actor.signature(), words);
+            case REQUEST_CHANGES -> new Act.RequestChanges(copy, actor.signature(), words);
+            case COMMENT -> new Act.Comment(words, Optional.empty(), Optional.empty());
+            case WITHDRAW -> new Act.Withdraw();
+            case HOLD -> new Act.Hold(words, Optional.empty());
+            case RELEASE -> new Act.Release();
+            case UNSCHEDULE -> new Act.Unschedule();
+            case PUBLISH -> publication(dossier, copy, file.newsroom(), false);
+            case RETRACT -> retraction(dossier, actor, words);
+            case SPIKE -> new Act.Spike(words);
+            case UNSPIKE -> new Act.Unspike();
+            case CREATE, SAVE, RESOLVE, SCHEDULE, CORRECT ->
+                throw new IllegalArgumentException(move + " needs more than an article");
+        };
+        return Guards.decide(dossier.standing(), act, desk.situation(dossier, file, actor, copy));
     }
 
     private static Act publication(Dossier dossier, Copy copy, Newsroom newsroom, boolean restore) {

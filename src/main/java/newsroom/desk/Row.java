@@ -1,6 +1,8 @@
 package newsroom.desk;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newsroom.model.ArticleId;
@@ -9,6 +11,7 @@ import newsroom.model.Person;
 import newsroom.model.PersonId;
 import newsroom.model.Role;
 import newsroom.model.State;
+import newsroom.text.Times;
 
 /**
  * What a list shows of an article.
@@ -49,6 +52,35 @@ public record Row(
         String problem) {
     public Row {
         authors = List.copyOf(authors);
+    }
+
+    /** Where it stands, such as {@code in review 0/1} or {@code live v2}. */
+    public String words() {
+        String words = state.words();
+        if (state == State.IN_REVIEW && needed > 0) {
+            return words + " " + approvals + "/" + needed;
+        }
+        return state == State.LIVE ? words + " v" + version : words;
+    }
+
+    /** What else there is to know of it, a few words each, with times as they are in {@code zone}. */
+    public List<String> notes(ZoneId zone) {
+        List<String> notes = new ArrayList<>();
+        if (!problem.isEmpty()) {
+            notes.add(problem);
+        }
+        if (held) {
+            notes.add("held");
+        }
+        embargo.ifPresent(until -> notes.add("embargo " + Times.of(until, zone)));
+        scheduled.ifPresent(at -> notes.add("due " + Times.of(at, zone)));
+        if (threads > 0) {
+            notes.add(threads + (threads == 1 ? " thread" : " threads"));
+        }
+        if (editedSinceLive) {
+            notes.add("differs from v" + version);
+        }
+        return notes;
     }
 
     /** Whether the byline names this person. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import newsroom.checks.Checks;
 import newsroom.checks.RulePage;
+import newsroom.testing.Golden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +31,9 @@ final class CheckTest {
         Shell.Answer answer = shell.types("check bees.md");
 
         assertThat(answer.told(0)).isEqualTo("3 warnings in 1 file\n");
-        Golden.matches("check.txt", answer.out());
-        Golden.matches("check.json", shell.types("check bees.md --format json").shown());
+        Golden.matches("cli/check.txt", answer.out());
+        Golden.matches(
+                "cli/check.json", shell.types("check bees.md --format json").shown());
     }
 
     @Test

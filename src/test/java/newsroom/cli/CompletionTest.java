@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import newsroom.testing.Golden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ final class CompletionTest {
 
         assertThat(shell.types("completion zsh").shown())
                 .isEqualTo(shell.types("completion bash").shown());
-        Golden.matches("completion.fish", shell.types("completion fish").shown());
+        Golden.matches("cli/completion.fish", shell.types("completion fish").shown());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package newsroom.cli;
 
 import java.nio.file.Path;
+import newsroom.testing.Golden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,6 @@ final class FirstArticleTest {
                 .types("log dams")
                 .types("audit");
 
-        Golden.matches("first-article.txt", transcript.text());
+        Golden.matches("cli/first-article.txt", transcript.text());
     }
 }

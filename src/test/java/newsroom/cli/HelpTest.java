@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import newsroom.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -20,12 +21,12 @@ final class HelpTest {
 
         assertThat(help).contains("Usage: newsroom " + command, "Exit codes:", "Example");
         assertThat(help.lines()).allMatch(line -> line.length() <= 100);
-        Golden.matches("help/" + command + ".txt", help);
+        Golden.matches("cli/help/" + command + ".txt", help);
     }
 
     @Test
     void theProgramShowsAllCommandsUnderWhatTheyAreFor() {
-        Golden.matches("help/newsroom.txt", shell.newsroom("--help").shown());
+        Golden.matches("cli/help/newsroom.txt", shell.newsroom("--help").shown());
     }
 
     @Test

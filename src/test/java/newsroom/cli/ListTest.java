@@ -3,6 +3,7 @@ package newsroom.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import newsroom.testing.Golden;
 import newsroom.text.Columns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ final class ListTest {
         String list = shell.types("list").shown();
 
         assertThat(list.lines()).hasSize(4).allMatch(line -> Columns.width(line) <= columns);
-        Golden.matches("list-" + columns + ".txt", list);
+        Golden.matches("cli/list-" + columns + ".txt", list);
     }
 
     @Test
@@ -92,13 +93,17 @@ final class ListTest {
 
     @Test
     void aProgramReadsEveryKeyOfEveryArticle() {
-        Golden.matches("list.json", shell.types("list --format json").shown());
+        Golden.matches("cli/list.json", shell.types("list --format json").shown());
         assertThat(shell.types("list nothing --format json").shown()).isEqualTo("[]\n");
     }
 
     @Test
-    void withoutACommandTheBoardIsShownInBrief() {
-        Golden.matches("board.txt", shell.newsroom().shown());
-        Golden.matches("board-of-a-stranger.txt", shell.types("--as nobody").shown());
+    void withoutACommandAndATerminalThePlainCommandsAreNamed() {
+        assertThat(shell.newsroom().told(2)).contains("the screen needs a terminal", "newsroom list, show, edit");
+        assertThat(shell.with("TERM", "dumb")
+                        .on(new Terminal(true, true, true, 80))
+                        .newsroom()
+                        .told(2))
+                .contains("TERM says there is none", "newsroom list, show, edit");
     }
 }

@@ -3,6 +3,7 @@ package newsroom.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import newsroom.testing.Golden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,9 +89,9 @@ final class StoryTest {
         shell.newsroom("retract", "dams", "-m", "A forgery.").shown();
         shell.types("retract dams --as ines").shown();
 
-        Golden.matches("log.txt", shell.types("log dams").shown());
-        Golden.matches("log.json", shell.types("log dams --format json").shown());
-        Golden.matches("show.json", shell.types("show dams --format json").shown());
+        Golden.matches("cli/log.txt", shell.types("log dams").shown());
+        Golden.matches("cli/log.json", shell.types("log dams --format json").shown());
+        Golden.matches("cli/show.json", shell.types("show dams --format json").shown());
     }
 
     @Test

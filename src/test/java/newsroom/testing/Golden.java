@@ -1,4 +1,4 @@
-package newsroom.cli;
+package newsroom.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Output as it was looked at and found good. {@code NEWSROOM_GOLDEN=write} in the environment writes it anew, to be looked at. */
-final class Golden {
-    private static final Path FILES = Path.of("src/test/resources/newsroom/cli");
+public final class Golden {
+    private static final Path FILES = Path.of("src/test/resources/newsroom");
 
     private Golden() {}
 
-    static void matches(String name, String output) {
+    public static void matches(String name, String output) {
         if ("write".equals(System.getenv("NEWSROOM_GOLDEN"))) {
             write(name, output);
         }

@@ -1,0 +1,66 @@
+package newsroom.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import newsroom.desk.Desk;
+import newsroom.desk.Repository;
+import newsroom.model.Problem;
+import newsroom.tui.Keymap;
+import newsroom.tui.terminal.TerminalSession;
+import newsroom.tui.terminal.TtyLine;
+import newsroom.tui.view.Theme;
+
+/** Opens the screen on the terminal that a command was given on. */
+final class ScreenRun {
+    private final NewsroomCommand newsroom;
+    private final Machine machine;
+
+    private ScreenRun(NewsroomCommand newsroom) {
+        this.newsroom = newsroom;
+        this.machine = newsroom.machine();
+    }
+
+    static ScreenRun of(NewsroomCommand newsroom) {
+        return new ScreenRun(newsroom);
+    }
+
+    /** Whether there is a terminal that can show it. */
+    boolean isPossible() {
+        String term = machine.environment().getOrDefault("TERM", "");
+        return machine.terminal().isInteractive() && !term.isEmpty() && !term.equals("dumb");
+    }
+
+    /**
+     * Opens it on the newsroom that holds a folder, and comes back when the person has left; answers the exit code.
+     *
+     * @throws Problem (usage) when there is no terminal that can show it
+     */
+    int open(Path folder) {
+        return open(folder, Optional.empty());
+    }
+
+    /** The same, as somebody whom neither an option nor Git has to name. */
+    int open(Path folder, Optional<String> person) {
+        if (!isPossible()) {
+            throw Problem.usage(
+                    machine.terminal().isInteractive()
+                            ? "the screen needs a terminal that can move its cursor, and TERM says there is none"
+                            : "the screen needs a terminal, and there is none",
+                    "Every step of it is a plain command too: newsroom list, show, edit, submit, review, publish; "
+                            + "newsroom --help names all");
+        }
+        try (Repository repository = machine.storage().get().open(folder)) {
+            TerminalSession.run(
+                    new TerminalSession.Setting(
+                            new Desk(repository, newsroom.workplace(person)),
+                            machine.clock(),
+                            machine.environment(),
+                            file -> Editor.of(machine).open(file),
+                            System::nanoTime,
+                            Keymap.STANDARD,
+                            Theme.STANDARD),
+                    new TtyLine(machine.out()));
+        }
+        return 0;
+    }
+}

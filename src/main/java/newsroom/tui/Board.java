@@ -1,0 +1,333 @@
+package newsroom.tui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import newsroom.desk.Desk;
+import newsroom.desk.Reading;
+import newsroom.desk.Row;
+import newsroom.model.Person;
+import newsroom.model.State;
+
+/** Every article in the column of its state, whatever waits for the person first, and the selected one beside them. */
+public final class Board implements Presenter {
+    /** How long the selection has to rest before its article is read: a held key reads none. */
+    private static final Duration REST = Duration.ofMillis(120);
+
+    private final Session session;
+    private final Map<Lane, Listing<Row>> lanes = new EnumMap<>(Lane.class);
+    private final Listing<Row> list = listing();
+    private final BoardMoves moves;
+    private final Field filter = new Field("filter", "");
+    private boolean isFiltering;
+    private boolean isList;
+    private boolean isRead;
+    private Lane lane = Lane.DRAFT;
+    private Order order = Order.TURN;
+    private Contents contents = new Contents("", Optional.empty(), List.of());
+    private Optional<Reading.Sheet> sheet = Optional.empty();
+
+    /** A column of the board: the states of the articles in it. */
+    public enum Lane {
+        DRAFT("draft", State.DRAFT),
+        IN_REVIEW("in review", State.IN_REVIEW),
+        CHANGES_REQUESTED("changes requested", State.CHANGES_REQUESTED),
+        APPROVED("approved", State.APPROVED, State.SCHEDULED),
+        LIVE("live", State.LIVE, State.RETRACTED);
+
+        private final String title;
+        private final List<State> states;
+
+        Lane(String title, State... states) {
+            this.title = title;
+            this.states = List.of(states);
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /** What a board shows. */
+    private record Contents(String newsroom, Optional<Person> reader, List<Row> rows) {
+        static Contents of(Desk desk) {
+            Reading reading = desk.reading();
+            return new Contents(reading.newsroomFile().newsroom().name(), reading.reader(), reading.rows());
+        }
+    }
+
+    public Board(Session session) {
+        this.session = session;
+        this.moves = new BoardMoves(session);
+        for (Lane each : Lane.values()) {
+            lanes.put(each, listing());
+        }
+    }
+
+    private static Listing<Row> listing() {
+        return new Listing<>(row -> row.folder().path());
+    }
+
+    // ---- What is shown
+
+    /** The articles in a column. */
+    public Listing<Row> lane(Lane which) {
+        return lanes.getOrDefault(which, list);
+    }
+
+    /** The column that the selection is in. */
+    public Lane lane() {
+        return lane;
+    }
+
+    /** All articles in one list, for a screen that is too narrow for columns. */
+    public Listing<Row> list() {
+        return list;
+    }
+
+    /** Says whether there is room for columns, or only for a list. */
+    public void isList(boolean narrow) {
+        if (narrow != isList) {
+            Optional<Row> selected = selection();
+            isList = narrow;
+            selected.ifPresent(this::select);
+        }
+    }
+
+    /** The selected article; nothing on an empty board. */
+    public Optional<Row> selection() {
+        return (isList ? list : lane(lane)).selection();
+    }
+
+    /** Everything about the selected article; nothing until it is read. */
+    public Optional<Reading.Sheet> sheet() {
+        return sheet.filter(read -> selection()
+                .filter(row -> row.folder().equals(read.dossier().folder()))
+                .isPresent());
+    }
+
+    /** Whether an article goes on only when the person does something. */
+    public boolean isMyTurn(Row row) {
+        return contents.reader().filter(row::waitsFor).isPresent();
+    }
+
+    /** Whether the articles have been read at all. */
+    public boolean isRead() {
+        return isRead;
+    }
+
+    /** How many articles there are, filtered out or not. */
+    public int total() {
+        return contents.rows().size();
+    }
+
+    /** What articles are filtered by; may be empty. */
+    public String filter() {
+        return filter.text();
+    }
+
+    public Order order() {
+        return order;
+    }
+
+    /** When and in which zone all this is looked at. */
+    public Clock clock() {
+        return session.clock();
+    }
+
+    @Override
+    public String name() {
+        return "board";
+    }
+
+    @Override
+    public String place() {
+        String as = contents.reader().map(person -> " · " + person.id()).orElse("");
+        return contents.newsroom() + as;
+    }
+
+    // ---- What is read
+
+    @Override
+    public void shown() {
+        read(isRead ? "" : "reading the articles");
+    }
+
+    @Override
+    public void changed() {
+        read("");
+    }
+
+    private void read(String title) {
+        session.read(title, (desk, progress) -> Contents.of(desk), this::show);
+    }
+
+    private void show(Contents read) {
+        contents = read;
+        boolean isFirst = !isRead;
+        isRead = true;
+        arrange();
+        if (isFirst) {
+            firstOfMine().ifPresent(this::select);
+        }
+        readSheet(Duration.ZERO);
+    }
+
+    private Optional<Row> firstOfMine() {
+        return list.items().stream().filter(this::isMyTurn).findFirst();
+    }
+
+    /** Puts the articles that fit the filter into their columns. */
+    private void arrange() {
+        List<Row> fitting = new ArrayList<>();
+        for (Row row : contents.rows()) {
+            if (row.state() != State.SPIKED && fits(row)) {
+                fitting.add(row);
+            }
+        }
+        fitting.sort(order.comparator(this::isMyTurn));
+        List<Row> all = new ArrayList<>();
+        for (Lane each : Lane.values()) {
+            List<Row> rows = fitting.stream()
+                    .filter(row -> each.states.contains(row.state()))
+                    .toList();
+            lane(each).show(rows);
+            all.addAll(rows);
+        }
+        list.show(all);
+        if (!isList && selection().isEmpty()) {
+            firstLane().ifPresent(first -> lane = first);
+        }
+    }
+
+    private Optional<Lane> firstLane() {
+        return lanes.keySet().stream()
+                .filter(each -> !lane(each).items().isEmpty())
+                .findFirst();
+    }
+
+    private boolean fits(Row row) {
+        String text = (row.title() + "\n" + row.folder().slug() + "\n"
+                        + row.id().map(Object::toString).orElse("") + "\n" + String.join("\n", row.authors()) + "\n"
+                        + row.desk() + "\n" + row.state().words())
+                .toLowerCase(Locale.ROOT);
+        for (String word : filter.text().toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void readSheet(Duration delay) {
+        selection()
+                .ifPresent(row -> session.later(this, delay, () -> {
+                    if (selection().filter(row::equals).isPresent()
+                            && row.problem().isEmpty()) {
+                        session.read(
+                                "",
+                                (desk, progress) -> Optional.of(
+                                        desk.reading().sheet(row.folder().path())),
+                                read -> sheet = read);
+                    }
+                }));
+    }
+
+    // ---- What keys mean
+
+    @Override
+    public Optional<Field> field() {
+        return isFiltering ? Optional.of(filter) : Optional.empty();
+    }
+
+    @Override
+    public void typed() {
+        arrange();
+        readSheet(REST);
+    }
+
+    @Override
+    public List<Action> actions() {
+        if (isFiltering) {
+            return List.of(
+                    Action.of("keep", "enter", "keep", "Keep the filter", () -> isFiltering = false),
+                    Action.of("close", "esc", "all", "Show all articles again", this::unfilter));
+        }
+        List<Action> actions = new ArrayList<>(List.of(
+                Action.of("new", "n", "new", "Begin an article", moves::begin),
+                Action.of("import", "i", "import", "Bring in a file", moves::bringIn),
+                Action.of(
+                                "on",
+                                "L",
+                                "move on",
+                                "Move the article on",
+                                () -> selection().ifPresent(moves::on))
+                        .unless(this::nothingSelected),
+                Action.of(
+                                "back",
+                                "H",
+                                "move back",
+                                "Move the article back",
+                                () -> selection().ifPresent(moves::back))
+                        .unless(this::nothingSelected),
+                Action.of("filter", "/", "filter", "Show only articles that hold some words", () -> isFiltering = true),
+                Action.of("sort", "s", "sort", "Sort by whose turn it is, by the last move, or by title", this::sort)));
+        if (!filter.text().isEmpty()) {
+            actions.add(Action.of("all", "esc", "all", "Show all articles again", this::unfilter));
+        }
+        for (Action move : (isList ? list : lane(lane)).moves()) {
+            actions.add(new Action(move.name(), move.keys(), "", "", Optional::empty, () -> {
+                move.run().run();
+                readSheet(REST);
+            }));
+        }
+        if (!isList) {
+            actions.add(Action.of("right", "right l tab", "", "", () -> toLane(1)));
+            actions.add(Action.of("left", "left h shift-tab", "", "", () -> toLane(-1)));
+        }
+        return actions;
+    }
+
+    private Optional<String> nothingSelected() {
+        return selection().isPresent() ? Optional.empty() : Optional.of("no article is selected");
+    }
+
+    private void unfilter() {
+        filter.set("");
+        isFiltering = false;
+        typed();
+    }
+
+    private void sort() {
+        order = order.next();
+        arrange();
+        session.say("sorted by " + order.words());
+    }
+
+    private void toLane(int step) {
+        List<Lane> all = List.of(Lane.values());
+        for (int at = lane.ordinal() + step; at >= 0 && at < all.size(); at += step) {
+            if (!lane(all.get(at)).items().isEmpty()) {
+                int line = lane(lane).selected() - lane(lane).top();
+                lane = all.get(at);
+                lane(lane).select(lane(lane).top() + line);
+                readSheet(REST);
+                return;
+            }
+        }
+    }
+
+    private void select(Row row) {
+        list.selectItem(row);
+        for (Lane each : Lane.values()) {
+            if (lane(each).selectItem(row)) {
+                lane = each;
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package newsroom.tui;
+
+import java.util.Optional;
+import newsroom.desk.Row;
+import newsroom.model.Move;
+
+/** What the board does to articles. */
+final class BoardMoves {
+    private final Session session;
+
+    BoardMoves(Session session) {
+        this.session = session;
+    }
+
+    void begin() {
+        session.open(new Prompt(
+                session,
+                "title of the new article",
+                "",
+                title -> session.make(
+                        "beginning it",
+                        (desk, progress) -> desk.drafts().begin(title, Optional.empty(), Optional.empty()),
+                        begun -> {})));
+    }
+
+    void bringIn() {
+        session.say("newsroom import FILE brings in a file");
+    }
+
+    /** Moves an article a column to the right. */
+    void on(Row row) {
+        switch (row.state()) {
+            case DRAFT, CHANGES_REQUESTED -> open(row, Move.SUBMIT);
+            case IN_REVIEW -> open(row, Move.APPROVE);
+            case APPROVED, SCHEDULED -> open(row, Move.PUBLISH);
+            case LIVE, RETRACTED, SPIKED ->
+                session.warn("there is nothing after " + row.state().words());
+        }
+    }
+
+    /** Moves an article a column to the left. */
+    void back(Row row) {
+        switch (row.state()) {
+            case IN_REVIEW, APPROVED -> open(row, Move.REQUEST_CHANGES);
+            case SCHEDULED -> open(row, Move.UNSCHEDULE);
+            case DRAFT, CHANGES_REQUESTED, LIVE, RETRACTED, SPIKED ->
+                session.warn("nothing goes back from " + row.state().words());
+        }
+    }
+
+    private void open(Row row, Move move) {
+        session.open(new MoveForm(session, MovePlans.of(row.folder(), move)));
+    }
+}

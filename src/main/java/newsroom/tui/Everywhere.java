@@ -1,0 +1,61 @@
+package newsroom.tui;
+
+import java.util.List;
+
+/** What can be done in every place. */
+final class Everywhere {
+    private Everywhere() {}
+
+    static List<Action> actions(Session session) {
+        return List.of(
+                Action.of(
+                        "help",
+                        "? f1",
+                        "help",
+                        "Show the keys of this place",
+                        () -> session.open(new Menu(session, false))),
+                Action.of(
+                        "palette",
+                        ": ctrl-p",
+                        "commands",
+                        "Find anything that can be done here, and do it",
+                        () -> session.open(new Menu(session, true))),
+                Action.of("messages", "m M", "", "Show what was said", () -> session.open(new Messages(session))),
+                Action.of("back", "esc", "", "Go back", () -> back(session)),
+                Action.of("redraw", "ctrl-l", "", "Draw the screen anew", session::redraw),
+                Action.of("cancel", "ctrl-c", "", "Give up what goes on beside the screen", () -> cancel(session)),
+                Action.of(
+                        "suspend",
+                        "ctrl-z",
+                        "",
+                        "Stop, and go on with fg",
+                        () -> session.outside().suspend()),
+                Action.of("quit", "q", "quit", "Leave; nothing that was written is lost", () -> leave(session)));
+    }
+
+    /** Esc closes places, and never the program. */
+    private static void back(Session session) {
+        if (session.isHome()) {
+            session.say("q leaves");
+        } else {
+            session.back();
+        }
+    }
+
+    private static void leave(Session session) {
+        if (session.top().isOverlay()) {
+            session.back();
+        } else {
+            session.quit();
+        }
+    }
+
+    private static void cancel(Session session) {
+        if (session.beside().canCancel()) {
+            session.beside().cancel();
+            session.say("given up");
+        } else {
+            session.say("q leaves");
+        }
+    }
+}

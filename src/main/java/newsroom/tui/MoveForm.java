@@ -1,0 +1,158 @@
+package newsroom.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsroom.desk.Desk;
+import newsroom.desk.Done;
+import newsroom.model.Decision;
+
+/**
+ * A move before it is made: what will be done, what stands in its way, and what it still needs to hear. Where there is no way back,
+ * the article's slug has to be typed; never is Enter alone enough there.
+ */
+public final class MoveForm implements Presenter {
+    private final Session session;
+    private final Plan plan;
+    private final List<Field> answers = new ArrayList<>();
+    private Optional<Decision> decision = Optional.empty();
+    private int step;
+
+    /**
+     * A move as it is planned.
+     *
+     * @param title what it is, such as {@code publish tram-line}
+     * @param effects what will be done, a sentence each
+     * @param questions what it needs to hear
+     * @param decision what stands in its way; asks the desk
+     * @param make makes it, with the answers in the order of the questions
+     */
+    public record Plan(
+            String title,
+            List<String> effects,
+            List<Question> questions,
+            Session.Deed<Decision> decision,
+            Maker make) {}
+
+    /** Makes a move at the desk. */
+    @FunctionalInterface
+    public interface Maker {
+        Done make(Desk desk, List<String> answers);
+    }
+
+    /**
+     * Something that a move needs to hear.
+     *
+     * @param label what is asked
+     * @param isRequired whether it may stay empty
+     * @param expected the one answer that will do; empty for any
+     */
+    public record Question(String label, boolean isRequired, String expected) {
+        /** Words that may be left out. */
+        public static Question optional(String label) {
+            return new Question(label, false, "");
+        }
+
+        /** Words that may not. */
+        public static Question required(String label) {
+            return new Question(label, true, "");
+        }
+
+        /** The slug, typed by whoever means it. */
+        public static Question slug(String slug) {
+            return new Question("There is no way back. Type " + slug + " to do it", true, slug);
+        }
+
+        private Optional<String> wrong(String answer) {
+            if (!expected.isEmpty() && !answer.equals(expected)) {
+                return Optional.of("that is not " + expected);
+            }
+            return isRequired && answer.isBlank() ? Optional.of("it needs an answer") : Optional.empty();
+        }
+    }
+
+    public MoveForm(Session session, Plan plan) {
+        this.session = session;
+        this.plan = plan;
+        plan.questions().forEach(question -> answers.add(new Field(question.label(), "")));
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /** What stands in the way; nothing while the desk is being asked. */
+    public Optional<Decision> decision() {
+        return decision;
+    }
+
+    @Override
+    public void shown() {
+        session.read("asking the desk", plan.decision(), answer -> decision = Optional.of(answer));
+    }
+
+    @Override
+    public void changed() {
+        shown();
+    }
+
+    @Override
+    public String name() {
+        return "move";
+    }
+
+    @Override
+    public String place() {
+        return plan.title();
+    }
+
+    @Override
+    public Optional<Field> field() {
+        return isAllowed() && step < answers.size() ? Optional.of(answers.get(step)) : Optional.empty();
+    }
+
+    private boolean isAllowed() {
+        return decision.filter(Decision::allowed).isPresent();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of("do", "enter", step + 1 < answers.size() ? "next" : "do it", "Do it", this::next)
+                        .unless(this::whyNot),
+                Action.of("close", "esc", "leave it", "Close this; nothing is done", session::back));
+    }
+
+    private Optional<String> whyNot() {
+        if (decision.isEmpty()) {
+            return Optional.of("the desk is still being asked");
+        }
+        return isAllowed() ? Optional.empty() : Optional.of("something stands in the way; esc leaves it");
+    }
+
+    private void next() {
+        if (step < answers.size()) {
+            Optional<String> wrong =
+                    plan.questions().get(step).wrong(answers.get(step).text().strip());
+            if (wrong.isPresent()) {
+                session.warn(wrong.get());
+                return;
+            }
+            step++;
+        }
+        if (step == answers.size()) {
+            make();
+        }
+    }
+
+    private void make() {
+        List<String> words = answers.stream().map(field -> field.text().strip()).toList();
+        session.back();
+        session.make(plan.title(), (desk, progress) -> plan.make().make(desk, words), made -> {});
+    }
+
+    @Override
+    public boolean isOverlay() {
+        return true;
+    }
+}

@@ -1,0 +1,298 @@
+package newsroom.tui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import newsroom.desk.Desk;
+import newsroom.desk.Done;
+import newsroom.model.Problem;
+
+/**
+ * Somebody at the screen: the places that are open, one above the other, what was said, and the way to the desk. Used by the
+ * screen's own thread alone.
+ */
+public final class Session {
+    private static final int MOST_MESSAGES = 200;
+
+    private final Desk desk;
+    private final Clock clock;
+    private final Work work;
+    private final Timers timers;
+    private final Outside outside;
+    private final Keymap keymap;
+    private final List<Presenter> places = new ArrayList<>();
+    private final List<Message> messages = new ArrayList<>();
+    private final List<Action> everywhere;
+    private Optional<Message> news = Optional.empty();
+    private boolean wantsRedraw;
+
+    /** @param desk is asked by way of {@link #read} and {@link #make} alone */
+    public Session(Desk desk, Clock clock, Work work, Timers timers, Outside outside, Keymap keymap) {
+        this.desk = desk;
+        this.clock = clock;
+        this.work = work;
+        this.timers = timers;
+        this.outside = outside;
+        this.keymap = keymap;
+        this.everywhere = Everywhere.actions(this);
+    }
+
+    // ---- Places
+
+    /** The place that is on top. */
+    public Presenter top() {
+        return places.get(places.size() - 1);
+    }
+
+    /** What is to be seen, the lowest first: the topmost place that is no overlay, and the overlays on it. */
+    public List<Presenter> visible() {
+        int from = places.size() - 1;
+        while (from > 0 && places.get(from).isOverlay()) {
+            from--;
+        }
+        return Collections.unmodifiableList(places.subList(Math.max(0, from), places.size()));
+    }
+
+    /** Opens a place on top of the others. */
+    public void open(Presenter presenter) {
+        places.add(presenter);
+        presenter.shown();
+    }
+
+    /** Leaves the place on top for the one below; leaving the last ends the session. */
+    public void back() {
+        if (!top().mayClose()) {
+            return;
+        }
+        places.remove(places.size() - 1);
+        if (!places.isEmpty()) {
+            top().shown();
+        }
+    }
+
+    /** Ends the session, unless something that is not saved yet keeps a place open. */
+    public void quit() {
+        while (!places.isEmpty() && top().mayClose()) {
+            places.remove(places.size() - 1);
+        }
+    }
+
+    /** Ends the session because nobody is there any more; what is being written stays where it is kept. */
+    public void abandon() {
+        places.clear();
+    }
+
+    /** Whether the place on top is the first. */
+    boolean isHome() {
+        return places.size() == 1;
+    }
+
+    /** Whether the person has left. */
+    public boolean isOver() {
+        return places.isEmpty();
+    }
+
+    // ---- Keys
+
+    /**
+     * What can be done now: in this place, then anywhere. What comes first has a key that both claim. While a line is being written,
+     * keys that type characters do nothing else.
+     */
+    public List<Action> actions() {
+        List<Action> actions = new ArrayList<>(keymap.apply(top().name(), top().actions()));
+        boolean isWriting = top().field().isPresent();
+        for (Action action : everywhere) {
+            if (!isWriting || action.keys().stream().noneMatch(key -> key.text().isPresent())) {
+                actions.add(action);
+            }
+        }
+        return actions;
+    }
+
+    /** The action that a key means now. */
+    private Optional<Action> action(Key key) {
+        return actions().stream().filter(action -> action.keys().contains(key)).findFirst();
+    }
+
+    /** Does what a key means here. */
+    public void press(Key key) {
+        news = Optional.empty();
+        Optional<Field> field = top().field();
+        boolean isOwn = field.isPresent() && ownKey(key);
+        if (field.isPresent() && !isOwn && field.get().press(key)) {
+            top().typed();
+            return;
+        }
+        Optional<Action> action = action(key);
+        if (action.isEmpty()) {
+            say(key + " does nothing here; " + keyOf(Action.HELP) + " shows the keys");
+            return;
+        }
+        perform(action.get());
+    }
+
+    /** Whether the place on top has claimed a key that would otherwise move the cursor in its field. */
+    private boolean ownKey(Key key) {
+        return key.text().isEmpty()
+                && keymap.apply(top().name(), top().actions()).stream()
+                        .anyMatch(action -> action.keys().contains(key));
+    }
+
+    /** Does something, or says why it cannot be done now. */
+    public void perform(Action action) {
+        Optional<String> whyNot = action.whyNot().get();
+        if (whyNot.isPresent()) {
+            warn(whyNot.get());
+        } else {
+            action.run().run();
+        }
+    }
+
+    /** Takes pasted text into the line that is being written; anywhere else it does nothing. */
+    public void paste(String text) {
+        news = Optional.empty();
+        Optional<Field> field = top().field();
+        if (field.isPresent()) {
+            field.get().insert(text);
+            top().typed();
+        } else {
+            say("pasted text does nothing here");
+        }
+    }
+
+    /** The first key of an action that works everywhere. */
+    private String keyOf(String name) {
+        return everywhere.stream()
+                .filter(action -> action.name().equals(name))
+                .flatMap(action -> action.keys().stream())
+                .map(Key::toString)
+                .findFirst()
+                .orElse(name);
+    }
+
+    // ---- Messages
+
+    /** Says something that does not stop the person. */
+    public void say(String text) {
+        say(text, false);
+    }
+
+    /** Says what did not work, in a line. */
+    public void warn(String text) {
+        say(text, true);
+    }
+
+    private void say(String text, boolean isProblem) {
+        Message message = new Message(LocalTime.ofInstant(clock.instant(), clock.getZone()), text, isProblem);
+        news = Optional.of(message);
+        messages.add(message);
+        if (messages.size() > MOST_MESSAGES) {
+            messages.remove(0);
+        }
+    }
+
+    /** Shows a problem with all its reasons and what to do about each. */
+    public void tell(Problem problem) {
+        warn(problem.what());
+        open(new Notice(this, problem));
+    }
+
+    /** What was said since the last key. */
+    public Optional<Message> news() {
+        return news;
+    }
+
+    /** What was said, the first first. */
+    public List<Message> messages() {
+        return Collections.unmodifiableList(messages);
+    }
+
+    // ---- Work
+
+    /** Something done at the desk. */
+    @FunctionalInterface
+    public interface Deed<T> {
+        T of(Desk desk, Work.Progress progress) throws Exception;
+    }
+
+    /**
+     * Reads something beside the screen, and then goes on with what came of it.
+     *
+     * @param title what it is, while it takes long, such as {@code reading the log}; empty if it never does
+     */
+    public <T> Work.Job<T> read(String title, Deed<T> deed, Consumer<T> done) {
+        return work.read(title, progress -> deed.of(desk, progress), done, this::failed);
+    }
+
+    /**
+     * Makes a move beside the screen: what was done is said, every place reads the repository again, and then {@code done} goes
+     * on. A problem is told, and nothing was written.
+     */
+    public void make(String title, Deed<Done> move, Consumer<Done> done) {
+        work.make(
+                title,
+                progress -> move.of(desk, progress),
+                made -> {
+                    tell(made);
+                    changed();
+                    done.accept(made);
+                },
+                this::failed);
+    }
+
+    private void tell(Done made) {
+        say(made.event().act().move().verb() + ": " + made.title() + " · "
+                + made.state().words());
+        made.notices().forEach(this::warn);
+    }
+
+    private void failed(Throwable fault) {
+        if (fault instanceof Problem problem) {
+            tell(problem);
+        } else {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** Does something in a moment, unless {@code owner} thinks of something else until then. */
+    public void later(Object owner, Duration delay, Runnable run) {
+        timers.set(owner, delay, run);
+    }
+
+    /** What goes on beside the screen. */
+    public Work beside() {
+        return work;
+    }
+
+    /** What takes the terminal for a while. */
+    public Outside outside() {
+        return outside;
+    }
+
+    /** The time, in the zone of whoever looks. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** The repository holds something new: every open place reads it again. */
+    public void changed() {
+        List.copyOf(places).forEach(Presenter::changed);
+    }
+
+    /** Asks for every cell to be drawn anew. */
+    public void redraw() {
+        wantsRedraw = true;
+    }
+
+    /** Whether that was asked for since the last time this was. */
+    public boolean takeRedraw() {
+        boolean wanted = wantsRedraw;
+        wantsRedraw = false;
+        return wanted;
+    }
+}

@@ -1,0 +1,292 @@
+package newsroom.tui.terminal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import newsroom.desk.Desk;
+import newsroom.model.Problem;
+import newsroom.tui.Board;
+import newsroom.tui.Inbox;
+import newsroom.tui.Input;
+import newsroom.tui.Keymap;
+import newsroom.tui.Outside;
+import newsroom.tui.Session;
+import newsroom.tui.Timers;
+import newsroom.tui.Work;
+import newsroom.tui.view.Painter;
+import newsroom.tui.view.Size;
+import newsroom.tui.view.Theme;
+
+/** Somebody's session on a terminal, from taking the terminal to giving it back, which happens on every way out. */
+public final class TerminalSession implements Outside {
+    private static final Duration SPIN = Duration.ofMillis(250);
+    private static final long FOREVER = Duration.ofDays(1).toNanos();
+
+    private final Setting setting;
+    private final Line line;
+    private final Inbox inbox = new Inbox();
+    private final Timers timers;
+    private final Session session;
+    private final KeyDecoder decoder;
+    private final Painter painter = new Painter();
+    private final SparingTerminal terminal;
+    private final Display display;
+    private Size size;
+    private Optional<Keyboard> keyboard = Optional.empty();
+
+    /**
+     * What a session needs from outside.
+     *
+     * @param editor opens a file in the person's editor and comes back when it is closed
+     * @param nanoTime a clock that never goes back
+     */
+    public record Setting(
+            Desk desk,
+            Clock clock,
+            Map<String, String> environment,
+            Consumer<Path> editor,
+            LongSupplier nanoTime,
+            Keymap keymap,
+            Theme theme) {}
+
+    /** @param beside does the work that goes on beside the screen, one thing after the other */
+    TerminalSession(Setting setting, Line line, Executor beside) throws IOException {
+        this.setting = setting;
+        this.line = line;
+        this.timers = new Timers(setting.nanoTime());
+        Work work = new Work(beside, inbox);
+        this.session = new Session(setting.desk(), setting.clock(), work, timers, this, setting.keymap());
+        this.decoder = new KeyDecoder(this::handle);
+        session.open(new Board(session));
+        this.size = line.size();
+        Signary signary = new Signary();
+        this.terminal = new SparingTerminal(line.out(), signary, size);
+        this.display = new Display(terminal, signary, setting.theme(), ColourDepth.of(setting.environment()));
+    }
+
+    private static Thread daemon(Runnable run) {
+        Thread thread = new Thread(run, "desk");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Opens the screen, and comes back when the person has left it.
+     *
+     * @throws Problem (failure) when the terminal cannot be used
+     */
+    public static void run(Setting setting, Line line) {
+        ExecutorService beside = Executors.newSingleThreadExecutor(TerminalSession::daemon);
+        try {
+            new TerminalSession(setting, line, beside).run();
+        } catch (IOException failed) {
+            throw Problem.failure(
+                    "the terminal failed: " + failed.getMessage(), "newsroom --help names the plain commands");
+        } finally {
+            finish(beside);
+        }
+    }
+
+    /** Whatever was being written is written to its end. */
+    private static void finish(ExecutorService beside) {
+        beside.shutdown();
+        try {
+            beside.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() throws IOException {
+        Thread lastWish = new Thread(this::giveBackQuietly, "give the terminal back");
+        Runtime.getRuntime().addShutdownHook(lastWish);
+        Signals.on("WINCH", () -> inbox.put(new Input.Resize()));
+        Signals.on("CONT", () -> inbox.put(new Input.Resume()));
+        try {
+            begin();
+            while (!session.isOver()) {
+                step();
+            }
+        } finally {
+            giveBack();
+        }
+        Runtime.getRuntime().removeShutdownHook(lastWish);
+    }
+
+    private void take() throws IOException {
+        line.take();
+        display.start();
+        keyboard = Optional.of(Keyboard.on(line.open(), inbox));
+    }
+
+    private synchronized void giveBack() throws IOException {
+        if (keyboard.isPresent()) {
+            keyboard.get().stop();
+            keyboard = Optional.empty();
+            display.stop();
+            line.giveBack();
+        }
+    }
+
+    private void giveBackQuietly() {
+        try {
+            giveBack();
+        } catch (IOException nobodyThere) {
+            // The line is cut: there is no terminal any more that could be set right.
+        }
+    }
+
+    /** Takes the terminal and draws for the first time. */
+    void begin() throws IOException {
+        take();
+        draw();
+    }
+
+    /** Waits for something to happen, deals with it and with all that has happened since, and draws once. */
+    void step() throws IOException {
+        Optional<Input> input = next();
+        if (input.isEmpty() && decoder.patience().isPresent()) {
+            decoder.giveUp();
+        }
+        while (input.isPresent() && !session.isOver()) {
+            handle(input.get());
+            input = inbox.poll();
+        }
+        timers.run();
+        if (!session.isOver()) {
+            draw();
+        }
+    }
+
+    /** Whether nothing happens before somebody presses a key. */
+    boolean isIdle() {
+        return inbox.isEmpty()
+                && session.beside().isIdle()
+                && timers.next().isEmpty()
+                && decoder.patience().isEmpty();
+    }
+
+    /** Where everything that happens is put. */
+    Inbox inbox() {
+        return inbox;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** What happens next; nothing when a timer is due, or the rest of a key has not come. */
+    private Optional<Input> next() {
+        OptionalLong timer = timers.next();
+        long wait = decoder.patience().map(Duration::toNanos).orElse(timer.orElse(FOREVER));
+        if (session.beside().current().isPresent()) {
+            wait = Math.min(wait, SPIN.toNanos());
+        }
+        try {
+            return inbox.poll(wait);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.of(new Input.Hangup());
+        }
+    }
+
+    private void handle(Input input) {
+        if (session.isOver()) {
+            return;
+        }
+        if (input instanceof Input.Press press) {
+            session.press(press.key());
+        } else if (input instanceof Input.Paste paste) {
+            session.paste(paste.text());
+        } else if (input instanceof Input.Typed typed) {
+            decoder.read(typed.bytes());
+        } else if (input instanceof Input.Report report) {
+            report.then().run();
+        } else if (input instanceof Input.Resize) {
+            resize();
+        } else if (input instanceof Input.Resume) {
+            resume();
+        } else if (input instanceof Input.Hangup) {
+            session.abandon();
+        }
+    }
+
+    private void resize() {
+        unfailing(() -> {
+            size = line.size();
+            terminal.resize(size);
+        });
+    }
+
+    private void resume() {
+        unfailing(() -> {
+            line.take();
+            terminal.enterPrivateMode();
+            display.drawAnew();
+        });
+        resize();
+    }
+
+    private void draw() throws IOException {
+        if (session.takeRedraw()) {
+            display.drawAnew();
+        }
+        display.show(painter.draw(session, size));
+    }
+
+    @Override
+    public void edit(Path file) {
+        away(() -> setting.editor().accept(file));
+    }
+
+    @Override
+    public void suspend() {
+        away(TerminalSession::stop);
+    }
+
+    /** Stops this program and whatever it was started with, as the terminal's own Ctrl-Z would. */
+    private static void stop() {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor();
+        } catch (IOException failed) {
+            throw Problem.failure("cannot stop: " + failed.getMessage(), "");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Leaves the terminal to something else for a while. */
+    private void away(Runnable meanwhile) {
+        unfailing(this::giveBack);
+        try {
+            meanwhile.run();
+        } finally {
+            unfailing(this::take);
+            resize();
+        }
+    }
+
+    /** What can only fail when the terminal is gone, which the keyboard tells, too. */
+    private void unfailing(Deed deed) {
+        try {
+            deed.run();
+        } catch (IOException gone) {
+            inbox.put(new Input.Hangup());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Deed {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,70 @@
+package newsroom.tui.view;
+
+import newsroom.model.State;
+
+/** What a piece of the screen says by its looks. A theme makes colours of it; none of it is said by colour alone. */
+public enum Tone {
+    PLAIN,
+    /** Less important. */
+    DIM,
+    STRONG,
+    HEADING,
+    /** The status bar. */
+    BAR,
+    /** A key in the status bar. */
+    KEY,
+    /** Lines that part panes. */
+    RULE,
+    LINK,
+    QUOTED,
+    GOOD,
+    WARNING,
+    ERROR,
+    ADDED,
+    REMOVED,
+    DRAFT,
+    IN_REVIEW,
+    CHANGES_REQUESTED,
+    APPROVED,
+    SCHEDULED,
+    LIVE,
+    GONE;
+
+    private static final Style[] PLAINLY = styles(false);
+    private static final Style[] SELECTED = styles(true);
+
+    private static Style[] styles(boolean selected) {
+        Style[] styles = new Style[values().length];
+        for (Tone tone : values()) {
+            styles[tone.ordinal()] = new Style(tone, selected);
+        }
+        return styles;
+    }
+
+    /** The tone of a state. */
+    static Tone of(State state) {
+        return switch (state) {
+            case DRAFT -> DRAFT;
+            case IN_REVIEW -> IN_REVIEW;
+            case CHANGES_REQUESTED -> CHANGES_REQUESTED;
+            case APPROVED -> APPROVED;
+            case SCHEDULED -> SCHEDULED;
+            case LIVE -> LIVE;
+            case RETRACTED, SPIKED -> GONE;
+        };
+    }
+
+    public Style style() {
+        return PLAINLY[ordinal()];
+    }
+
+    /** The same on the selected line. */
+    public Style selected() {
+        return SELECTED[ordinal()];
+    }
+
+    /** {@link #selected} if it is, else {@link #style}. */
+    public Style style(boolean isSelected) {
+        return isSelected ? selected() : style();
+    }
+}

@@ -1,0 +1,215 @@
+package newsroom.tui.terminal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Pipe;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import newsroom.desk.Desk;
+import newsroom.desk.Rehearsal;
+import newsroom.desk.Repository;
+import newsroom.desk.Workplace;
+import newsroom.model.Problem;
+import newsroom.testing.MemoryStorage;
+import newsroom.tui.Input;
+import newsroom.tui.Key;
+import newsroom.tui.Keymap;
+import newsroom.tui.Session;
+import newsroom.tui.view.Size;
+import newsroom.tui.view.Theme;
+
+/** A person who sits at the screen, presses keys and sees what is there. After each key the screen comes to rest. */
+public final class Sitting {
+    /** Monday noon in the week in which all this happens. */
+    public static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneId.of("Europe/Lisbon"));
+
+    private static final int MOST_STEPS = 1000;
+
+    private final Glass glass;
+    private final TerminalSession session;
+    private final List<String> line = new ArrayList<>();
+    private Size size;
+    private long now;
+    private Consumer<Path> editor = file -> {
+        throw Problem.usage("cannot start the editor: none was given", "Name another in $VISUAL");
+    };
+
+    private Sitting(Repository repository, String person, Size size) {
+        this.size = size;
+        this.glass = new Glass(size);
+        Workplace workplace = new Workplace(NOON, new Random(3), Optional.of(person), Optional.empty());
+        TerminalSession.Setting setting = new TerminalSession.Setting(
+                new Desk(repository, workplace),
+                NOON,
+                Map.of("TERM", "xterm-256color"),
+                file -> editor.accept(file),
+                () -> now,
+                Keymap.STANDARD,
+                Theme.STANDARD);
+        try {
+            session = new TerminalSession(setting, new TestLine(), Runnable::run);
+            session.begin();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        rest();
+    }
+
+    /** The demo newsroom as it is at noon, on a disk that is not there. */
+    public static Repository rehearsal() {
+        MemoryStorage storage = new MemoryStorage(Optional.empty());
+        Path folder = Path.of("nowhere/newsroom-demo");
+        new Rehearsal(storage, NOON, new Random(1)).play(folder);
+        return storage.open(folder);
+    }
+
+    /** Somebody sits down at a terminal of this size. */
+    public static Sitting of(Repository repository, String person, int columns, int rows) {
+        return new Sitting(repository, person, new Size(columns, rows));
+    }
+
+    /** Presses keys, as they are written in help, with blanks between. */
+    public Sitting presses(String keys) {
+        for (String key : keys.split(" ", -1)) {
+            session.inbox().put(new Input.Press(Key.parse(key).orElseThrow(() -> new AssertionError("no key " + key))));
+            rest();
+        }
+        return this;
+    }
+
+    /** Types a text, character by character. */
+    public Sitting types(String text) {
+        text.codePoints().forEach(c -> session.inbox().put(new Input.Press(Key.of(c))));
+        rest();
+        return this;
+    }
+
+    /** Sends what a terminal sends. */
+    public Sitting sends(String bytes) {
+        session.inbox().put(new Input.Typed(bytes.getBytes(UTF_8)));
+        rest();
+        return this;
+    }
+
+    public Sitting pastes(String text) {
+        session.inbox().put(new Input.Paste(text));
+        rest();
+        return this;
+    }
+
+    public Sitting resizes(int columns, int rows) {
+        size = new Size(columns, rows);
+        glass.resize(size);
+        session.inbox().put(new Input.Resize());
+        rest();
+        return this;
+    }
+
+    /** What the editor does to a file when it is opened next. */
+    public Sitting editsWith(Consumer<Path> deed) {
+        editor = deed;
+        return this;
+    }
+
+    /** Somebody else has written into the repository. */
+    public Sitting hears() {
+        session.inbox().put(new Input.Report(() -> session.session().changed()));
+        rest();
+        return this;
+    }
+
+    /** Lets everything happen that happens without a key. */
+    private void rest() {
+        try {
+            for (int steps = 0; !isOver() && !session.isIdle(); steps++) {
+                if (steps > MOST_STEPS) {
+                    throw new AssertionError("the screen does not come to rest");
+                }
+                now += TimeUnit.SECONDS.toNanos(1);
+                session.step();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    public boolean isOver() {
+        return session.session().isOver();
+    }
+
+    /** All that is on the screen, row by row. */
+    public String screen() {
+        return glass.text();
+    }
+
+    /** The row that the cursor stands on, which is the selected one. */
+    public String cursorRow() {
+        return glass.cursorRow();
+    }
+
+    /** How many bytes the terminal was sent so far. */
+    public long bytes() {
+        return glass.bytes();
+    }
+
+    public Sitting sees(String... texts) {
+        assertThat(screen()).contains(texts);
+        return this;
+    }
+
+    public Sitting doesNotSee(String... texts) {
+        assertThat(screen()).doesNotContain(texts);
+        return this;
+    }
+
+    /** The person below, for what a test has to look at that is on no screen. */
+    Session session() {
+        return session.session();
+    }
+
+    Glass glass() {
+        return glass;
+    }
+
+    private final class TestLine implements Line {
+        @Override
+        public void take() {
+            line.add("taken");
+        }
+
+        @Override
+        public void giveBack() {
+            line.add("given back");
+        }
+
+        @Override
+        public Size size() {
+            return size;
+        }
+
+        /** Nothing comes this way: keys are put into the inbox. */
+        @Override
+        public ReadableByteChannel open() throws IOException {
+            return Pipe.open().source();
+        }
+
+        @Override
+        public OutputStream out() {
+            return glass;
+        }
+    }
+}
