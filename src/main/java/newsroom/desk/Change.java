@@ -12,7 +12,7 @@ import newsroom.model.Signature;
  * @param message the commit's message, to the byte
  * @param author who makes the change; committer too
  * @param time when, in the zone that the commit shows
- * @param edits what becomes of which files, applied in this order
+ * @param edits what becomes of which files of the tip; one that is edited lies in no folder that is renamed
  * @param projects whether {@code live} may have to follow
  */
 public record Change(String message, Signature author, ZonedDateTime time, List<Edit> edits, boolean projects) {

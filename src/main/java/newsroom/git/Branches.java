@@ -9,7 +9,9 @@ import newsroom.model.Problem;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectIdRef;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.ReflogEntry;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -17,6 +19,9 @@ import org.eclipse.jgit.revwalk.RevWalk;
 
 /** Where branches stand. One that is lost, empty or unreadable is a fault, and never taken for one that was never there. */
 final class Branches {
+    /** The directories in which a branch with its first reflog is news. */
+    private static final List<String> NEW_IN = List.of("refs/heads", "logs/refs/heads", "logs/refs", "logs", "");
+
     private final Repository repository;
 
     Branches(Repository repository) {
@@ -102,6 +107,28 @@ final class Branches {
     List<ReflogEntry> reflog(String name) throws IOException {
         Ref maybeGone = new ObjectIdRef.Unpeeled(Ref.Storage.NEW, name, null);
         return repository.getRefDatabase().getReflogReader(maybeGone).getReverseEntries();
+    }
+
+    /**
+     * Moves a branch by compare-and-swap, never by force. When the answer is {@code NEW} or {@code FAST_FORWARD}, that is on
+     * disk.
+     *
+     * @param from where it has to stand; zero when it must not be there yet
+     */
+    RefUpdate.Result move(String name, ObjectId from, ObjectId to, PersonIdent who, String why, Durability durability)
+            throws IOException {
+        boolean isLogged = Files.exists(directory().resolve(Constants.LOGS).resolve(name));
+        RefUpdate update = repository.updateRef(name);
+        update.setExpectedOldObjectId(from);
+        update.setNewObjectId(to);
+        update.setRefLogIdent(who);
+        update.setRefLogMessage("newsroom: " + why, false);
+        RefUpdate.Result result = update.update();
+        if (result == RefUpdate.Result.NEW || result == RefUpdate.Result.FAST_FORWARD) {
+            List<String> renewed = isLogged ? List.of("refs/heads") : NEW_IN;
+            durability.flush(renewed.stream().map(directory()::resolve).toList());
+        }
+        return result;
     }
 
     private Path directory() {

@@ -140,7 +140,7 @@ final class GitRepository implements Repository {
     }
 
     private Durability durability() {
-        return new Durability(gitDirectory(), flush);
+        return new Durability(flush);
     }
 
     private Journal journal(Durability durability) {

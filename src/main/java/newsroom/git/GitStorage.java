@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newsroom.desk.Repository;
@@ -25,7 +23,6 @@ import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
@@ -41,7 +38,7 @@ public final class GitStorage implements Storage {
 
     /** Storage that keeps what it acknowledges through a power cut. */
     public GitStorage() {
-        this(Durability::flushDirectory, FailPoint.NONE);
+        this(Durability::force, FailPoint.NONE);
     }
 
     GitStorage(Durability.Flush flush, FailPoint failPoint) {
@@ -93,11 +90,15 @@ public final class GitStorage implements Storage {
                 if (!bare) {
                     isFree(folder, files);
                 }
-                firstCommit(
-                        repository,
-                        files,
-                        new PersonIdent(author.name(), author.email(), time.toInstant(), time.getZone()),
-                        message);
+                WriterLock lock =
+                        WriterLock.take(repository.getCommonDirectory().toPath());
+                try (lock) {
+                    firstCommit(
+                            repository,
+                            files,
+                            new PersonIdent(author.name(), author.email(), time.toInstant(), time.getZone()),
+                            message);
+                }
                 return new GitRepository(repository, flush, failPoint);
             } catch (IOException | RuntimeException failed) {
                 repository.close();
@@ -153,45 +154,42 @@ public final class GitStorage implements Storage {
     private void firstCommit(
             org.eclipse.jgit.lib.Repository repository, Map<String, Blob> files, PersonIdent ident, String message)
             throws IOException {
-        List<ObjectId> made = new ArrayList<>();
-        ObjectId tree;
-        ObjectId commit;
-        try (ObjectInserter inserter = new RecordingInserter(repository.newObjectInserter(), made);
-                ObjectReader reader = inserter.newReader()) {
-            Map<String, Optional<Trees.Entry>> entries = new LinkedHashMap<>();
-            for (Map.Entry<String, Blob> file : files.entrySet()) {
-                ObjectId blob =
-                        inserter.insert(Constants.OBJ_BLOB, file.getValue().toBytes());
-                entries.put(file.getKey(), Optional.of(new Trees.Entry(FileMode.REGULAR_FILE, blob)));
-            }
-            tree = Trees.edit(inserter::insert, reader, Trees.EMPTY, entries);
-            CommitBuilder builder = new CommitBuilder();
-            builder.setTreeId(tree);
-            builder.setAuthor(ident);
-            builder.setCommitter(ident);
-            builder.setEncoding(StandardCharsets.UTF_8);
-            builder.setMessage(message);
-            commit = inserter.insert(builder);
-            inserter.flush();
-        }
-        Durability durability = new Durability(repository.getDirectory().toPath(), flush);
-        durability.objects(made);
-        repository.updateRef(Constants.HEAD).link(Constants.R_HEADS + Repository.MAIN);
-        RefUpdate update = repository.updateRef(Constants.R_HEADS + Repository.MAIN);
-        update.setExpectedOldObjectId(ObjectId.zeroId());
-        update.setNewObjectId(commit);
-        update.setRefLogIdent(ident);
-        update.setRefLogMessage("newsroom: init", false);
-        RefUpdate.Result result = update.update();
+        Durability durability = new Durability(flush);
+        NewObjects.dropUnnamed(repository);
+        NewObjects made = new NewObjects(repository, durability);
+        ObjectId tree = tree(repository, made, files);
+        CommitBuilder builder = new CommitBuilder();
+        builder.setTreeId(tree);
+        builder.setAuthor(ident);
+        builder.setCommitter(ident);
+        builder.setEncoding(StandardCharsets.UTF_8);
+        builder.setMessage(message);
+        ObjectId commit = made.commit(builder);
+        made.keep();
+        String main = Constants.R_HEADS + Repository.MAIN;
+        repository.updateRef(Constants.HEAD).link(main);
+        RefUpdate.Result result =
+                new Branches(repository).move(main, ObjectId.zeroId(), commit, ident, "init", durability);
         if (result != RefUpdate.Result.NEW) {
             throw Problem.failure("Git would not begin " + Repository.MAIN + ": " + result, "");
         }
-        durability.branches();
         if (!repository.isBare()) {
             DirCache index = repository.lockDirCache();
             DirCacheCheckout checkout = new DirCacheCheckout(repository, index, tree);
             checkout.setFailOnConflict(true);
             checkout.checkout();
+        }
+    }
+
+    private static ObjectId tree(org.eclipse.jgit.lib.Repository repository, NewObjects made, Map<String, Blob> files)
+            throws IOException {
+        Map<String, Optional<Trees.Entry>> entries = new LinkedHashMap<>();
+        for (Map.Entry<String, Blob> file : files.entrySet()) {
+            ObjectId blob = made.blob(file.getValue().toBytes());
+            entries.put(file.getKey(), Optional.of(new Trees.Entry(FileMode.REGULAR_FILE, blob)));
+        }
+        try (ObjectReader reader = repository.newObjectReader()) {
+            return Trees.edit(made::tree, reader, Trees.EMPTY, entries);
         }
     }
 }

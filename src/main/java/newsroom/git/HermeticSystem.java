@@ -36,7 +36,6 @@ final class HermeticSystem extends SystemReader {
     /** Sets what keeps an acknowledged write on disk, for a repository whose own configuration says otherwise. */
     static void makeDurable(Config config) {
         String core = ConfigConstants.CONFIG_CORE_SECTION;
-        config.setBoolean(core, null, "fsyncObjectFiles", true);
         config.setBoolean(core, null, "fsyncRefFiles", true);
         config.setBoolean(core, null, ConfigConstants.CONFIG_KEY_LOGALLREFUPDATES, true);
     }

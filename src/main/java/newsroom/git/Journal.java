@@ -69,10 +69,6 @@ final class Journal {
         return Files.exists(file);
     }
 
-    Path path() {
-        return file;
-    }
-
     void clear() throws IOException {
         Files.deleteIfExists(file);
     }

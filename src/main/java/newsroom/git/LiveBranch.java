@@ -17,7 +17,6 @@ import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.revwalk.FooterKey;
@@ -51,25 +50,21 @@ final class LiveBranch {
         RevCommit main = branches.required(Repository.MAIN);
         Optional<RevCommit> own = branches.find(REF);
         List<RevCommit> parents = parents(main, own);
-        List<ObjectId> made = new ArrayList<>();
+        NewObjects made = new NewObjects(repository, durability);
+        Projection projection = new Projection(made, parents.stream().findFirst(), main, projector);
+        ObjectId tree = projection.tree();
+        boolean isNews = parents.size() > 1
+                || !tree.equals(parents.isEmpty() ? Trees.EMPTY : parents.get(0).getTree());
         ObjectId commit;
-        try (ObjectInserter inserter = new RecordingInserter(repository.newObjectInserter(), made)) {
-            Projection projection = new Projection(inserter, parents.stream().findFirst(), main, projector);
-            ObjectId tree = projection.tree();
-            boolean isNews = parents.size() > 1
-                    || !tree.equals(
-                            parents.isEmpty() ? Trees.EMPTY : parents.get(0).getTree());
-            if (!isNews) {
-                commit = parents.isEmpty() ? ObjectId.zeroId() : parents.get(0);
-            } else {
-                commit = inserter.insert(commit(tree, parents, main, projection.message()));
-                inserter.flush();
-            }
+        if (isNews) {
+            commit = made.commit(commit(tree, parents, main, projection.message()));
+            made.keep();
+        } else {
+            commit = parents.isEmpty() ? ObjectId.zeroId() : parents.get(0);
         }
         if (commit.equals(own.map(ObjectId::toObjectId).orElse(ObjectId.zeroId()))) {
             return;
         }
-        durability.objects(made);
         journal.write(journal.read()
                 .orElse(new Journal.Entry(main, main, ObjectId.zeroId(), ""))
                 .withLive(commit));
@@ -77,18 +72,18 @@ final class LiveBranch {
     }
 
     private void move(Optional<RevCommit> own, ObjectId commit, RevCommit main) throws IOException {
-        RefUpdate update = repository.updateRef(REF);
-        update.setExpectedOldObjectId(own.map(ObjectId::toObjectId).orElse(ObjectId.zeroId()));
-        update.setNewObjectId(commit);
-        update.setRefLogIdent(main.getCommitterIdent());
-        update.setRefLogMessage("newsroom: follows " + main.name(), false);
-        RefUpdate.Result result = update.update();
+        RefUpdate.Result result = branches.move(
+                REF,
+                own.map(ObjectId::toObjectId).orElse(ObjectId.zeroId()),
+                commit,
+                main.getCommitterIdent(),
+                "follows " + main.name(),
+                durability);
         if (result != RefUpdate.Result.FAST_FORWARD && result != RefUpdate.Result.NEW) {
             throw Problem.failure(
                     "the move stands on main, but Git would not move " + Repository.LIVE + ": " + result,
                     "Wait for other Git processes; the next move brings " + Repository.LIVE + " up to main");
         }
-        durability.branches();
     }
 
     /**
@@ -143,14 +138,14 @@ final class LiveBranch {
 
     /** The tree that {@code live} is to have, made from the one it has. */
     private final class Projection {
-        private final ObjectInserter inserter;
+        private final NewObjects made;
         private final Optional<RevCommit> base;
         private final GitSnapshot main;
         private final Repository.Projector projector;
         private final List<String> news = new ArrayList<>();
 
-        Projection(ObjectInserter inserter, Optional<RevCommit> base, RevCommit main, Repository.Projector projector) {
-            this.inserter = inserter;
+        Projection(NewObjects made, Optional<RevCommit> base, RevCommit main, Repository.Projector projector) {
+            this.made = made;
             this.base = base;
             this.main = new GitSnapshot(repository, main);
             this.projector = projector;
@@ -177,9 +172,9 @@ final class LiveBranch {
             }
             gone.keySet().removeAll(put.keySet());
             gone.putAll(put);
-            try (ObjectReader reader = inserter.newReader()) {
+            try (ObjectReader reader = repository.newObjectReader()) {
                 ObjectId from = since.isPresent() ? base.get().getTree() : Trees.EMPTY;
-                return Trees.edit(inserter::insert, reader, from, gone);
+                return Trees.edit(made::tree, reader, from, gone);
             }
         }
 
@@ -209,12 +204,11 @@ final class LiveBranch {
         private Trees.Entry entry(Publication publication) throws IOException {
             ObjectId tree = ObjectId.fromString(publication.content().tree());
             if (publication instanceof Publication.Tombstone tombstone) {
-                ObjectId index =
-                        inserter.insert(Constants.OBJ_BLOB, tombstone.index().toBytes());
+                ObjectId index = made.blob(tombstone.index().toBytes());
                 Map<String, Optional<Trees.Entry>> only =
                         Map.of(Folder.INDEX, Optional.of(new Trees.Entry(FileMode.REGULAR_FILE, index)));
-                try (ObjectReader reader = inserter.newReader()) {
-                    Trees.edit(inserter::insert, reader, Trees.EMPTY, only);
+                try (ObjectReader reader = repository.newObjectReader()) {
+                    Trees.edit(made::tree, reader, Trees.EMPTY, only);
                 }
             } else if (!repository.getObjectDatabase().has(tree)) {
                 throw Problem.failure(

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import newsroom.desk.Repository;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -41,8 +39,9 @@ final class Recovery {
         this.live = live;
     }
 
-    /** Does nothing when the last writer finished. */
+    /** Does next to nothing when the last writer finished. */
     void run(Repository.Projector projector) throws IOException {
+        NewObjects.dropUnnamed(repository);
         Optional<Journal.Entry> found = journal.read();
         if (found.isEmpty()) {
             return;
@@ -50,7 +49,6 @@ final class Recovery {
         Journal.Entry entry = found.get();
         dropStaleLock(Repository.MAIN, entry.to());
         dropStaleLock(Repository.LIVE, entry.live());
-        dropHalfWrittenObjects();
         if (checkout.isPresent()) {
             checkout.get().dropStaleLock(entry.indexKey());
         }
@@ -89,20 +87,6 @@ final class Recovery {
                 && lines.get(0).getOldId().equals(ObjectId.zeroId())
                 && lines.get(0).getNewId().equals(wanted)) {
             Files.delete(gitDirectory.resolve(Constants.LOGS).resolve(name));
-        }
-    }
-
-    private void dropHalfWrittenObjects() throws IOException {
-        FileTime since = Files.getLastModifiedTime(journal.path());
-        List<Path> halfWritten;
-        try (Stream<Path> files = Files.list(gitDirectory.resolve("objects"))) {
-            halfWritten = files.filter(file -> file.getFileName().toString().startsWith("noz"))
-                    .toList();
-        }
-        for (Path file : halfWritten) {
-            if (Files.isRegularFile(file) && Files.getLastModifiedTime(file).compareTo(since) < 0) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 

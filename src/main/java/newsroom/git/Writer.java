@@ -2,9 +2,7 @@ package newsroom.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,17 +12,14 @@ import newsroom.desk.Repository;
 import newsroom.git.FailPoint.Moment;
 import newsroom.model.Blob;
 import newsroom.model.Problem;
-import newsroom.model.Signature;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevWalk;
 
 /** The one way to write: under the lock, judged on the tip, one commit, on disk before it is acknowledged. */
 final class Writer {
@@ -78,14 +73,10 @@ final class Writer {
 
     /** Makes the commit and moves the branch to it; nothing when somebody else moved the branch meanwhile. */
     private Optional<ObjectId> commit(RevCommit tip, Change change) throws IOException {
-        List<ObjectId> made = new ArrayList<>();
-        ObjectId commit;
-        try (ObjectInserter inserter = new RecordingInserter(repository.newObjectInserter(), made)) {
-            ObjectId tree = tree(inserter, tip.getTree(), change);
-            commit = inserter.insert(commit(tip, tree, change));
-            inserter.flush();
-        }
-        durability.objects(made);
+        NewObjects made = new NewObjects(repository, durability);
+        ObjectId tree = tree(made, tip.getTree(), change);
+        ObjectId commit = made.commit(commit(tip, tree, change));
+        made.keep();
         failPoint.reached(Moment.AFTER_OBJECTS);
         String indexKey = checkout.isPresent() ? checkout.get().reserveIndex() : "";
         journal.write(new Journal.Entry(tip, commit, ObjectId.zeroId(), indexKey));
@@ -93,7 +84,7 @@ final class Writer {
         boolean moved = false;
         try {
             if (checkout.isPresent()) {
-                checkout.get().lockIndex(tip.getTree(), treeOf(commit), taken(change));
+                checkout.get().lockIndex(tip.getTree(), tree, taken(change));
                 failPoint.reached(Moment.AFTER_INDEX_LOCK);
             }
             moved = move(tip, commit, change);
@@ -108,22 +99,11 @@ final class Writer {
         }
     }
 
-    private ObjectId treeOf(ObjectId commit) throws IOException {
-        try (RevWalk walk = new RevWalk(repository)) {
-            return walk.parseCommit(commit).getTree();
-        }
-    }
-
     private boolean move(RevCommit tip, ObjectId commit, Change change) throws IOException {
-        RefUpdate update = repository.updateRef(Constants.R_HEADS + Repository.MAIN);
-        update.setExpectedOldObjectId(tip);
-        update.setNewObjectId(commit);
-        update.setRefLogIdent(ident(change.author(), change));
-        update.setRefLogMessage(
-                "newsroom: " + change.message().lines().findFirst().orElse(""), false);
-        RefUpdate.Result result = update.update();
+        String subject = change.message().lines().findFirst().orElse("");
+        RefUpdate.Result result =
+                branches.move(Constants.R_HEADS + Repository.MAIN, tip, commit, ident(change), subject, durability);
         if (result == RefUpdate.Result.FAST_FORWARD) {
-            durability.branches();
             failPoint.reached(Moment.AFTER_REF);
             return true;
         }
@@ -163,55 +143,49 @@ final class Writer {
         return taken;
     }
 
-    private static ObjectId tree(ObjectInserter inserter, ObjectId base, Change change) throws IOException {
-        ObjectId tree = base;
-        try (ObjectReader reader = inserter.newReader()) {
-            for (Change.Edit edit : change.edits()) {
-                tree = Trees.edit(inserter::insert, reader, tree, entries(inserter, reader, tree, edit));
-            }
-        }
-        return tree;
-    }
-
-    private static Map<String, Optional<Trees.Entry>> entries(
-            ObjectInserter inserter, ObjectReader reader, ObjectId tree, Change.Edit edit) throws IOException {
+    private ObjectId tree(NewObjects made, ObjectId base, Change change) throws IOException {
         Map<String, Optional<Trees.Entry>> entries = new LinkedHashMap<>();
-        if (edit instanceof Change.Edit.Put put) {
-            entries.put(put.path(), Optional.of(file(inserter, put.bytes())));
-        } else if (edit instanceof Change.Edit.Take take) {
-            entries.put(take.path(), Optional.of(file(inserter, take.bytes())));
-        } else if (edit instanceof Change.Edit.Remove remove) {
-            entries.put(remove.path(), Optional.empty());
-        } else if (edit instanceof Change.Edit.Rename rename) {
-            if (Trees.find(reader, tree, rename.to().path()).isPresent()) {
-                throw Problem.refused(rename.to() + " is there already", "Choose another slug");
+        try (ObjectReader reader = repository.newObjectReader()) {
+            for (Change.Edit edit : change.edits()) {
+                if (edit instanceof Change.Edit.Put put) {
+                    entries.put(put.path(), Optional.of(file(made, put.bytes())));
+                } else if (edit instanceof Change.Edit.Take take) {
+                    entries.put(take.path(), Optional.of(file(made, take.bytes())));
+                } else if (edit instanceof Change.Edit.Remove remove) {
+                    entries.put(remove.path(), Optional.empty());
+                } else if (edit instanceof Change.Edit.Rename rename) {
+                    if (Trees.find(reader, base, rename.to().path()).isPresent()) {
+                        throw Problem.refused(rename.to() + " is there already", "Choose another slug");
+                    }
+                    entries.put(
+                            rename.to().path(),
+                            Trees.find(reader, base, rename.from().path()));
+                    entries.put(rename.from().path(), Optional.empty());
+                }
             }
-            entries.put(
-                    rename.to().path(), Trees.find(reader, tree, rename.from().path()));
-            entries.put(rename.from().path(), Optional.empty());
+            return Trees.edit(made::tree, reader, base, entries);
         }
-        return entries;
     }
 
-    private static Trees.Entry file(ObjectInserter inserter, Blob blob) throws IOException {
-        return new Trees.Entry(FileMode.REGULAR_FILE, inserter.insert(Constants.OBJ_BLOB, blob.toBytes()));
+    private static Trees.Entry file(NewObjects made, Blob blob) throws IOException {
+        return new Trees.Entry(FileMode.REGULAR_FILE, made.blob(blob.toBytes()));
     }
 
     private static CommitBuilder commit(RevCommit parent, ObjectId tree, Change change) {
         CommitBuilder builder = new CommitBuilder();
         builder.setTreeId(tree);
         builder.setParentId(parent);
-        builder.setAuthor(ident(change.author(), change));
-        builder.setCommitter(ident(change.author(), change));
+        builder.setAuthor(ident(change));
+        builder.setCommitter(ident(change));
         builder.setEncoding(StandardCharsets.UTF_8);
         builder.setMessage(change.message());
         return builder;
     }
 
-    static PersonIdent ident(Signature signature, Change change) {
+    private static PersonIdent ident(Change change) {
         return new PersonIdent(
-                signature.name(),
-                signature.email(),
+                change.author().name(),
+                change.author().email(),
                 change.time().toInstant(),
                 change.time().getZone());
     }

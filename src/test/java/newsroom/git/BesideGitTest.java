@@ -26,7 +26,7 @@ class BesideGitTest {
     private Path folder;
 
     private static Done approve(Path ledger, FailPoint failPoint) {
-        try (Repository repository = new GitStorage(Durability::flushDirectory, failPoint).open(ledger)) {
+        try (Repository repository = new GitStorage(Durability::force, failPoint).open(ledger)) {
             return Ledger.desk(repository, "bo").moves().approve("bus-strike", "");
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import newsroom.desk.Repository;
 import newsroom.git.FailPoint.Moment;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
@@ -19,7 +20,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * Where a process is to die. JGit moves a branch in one step, which a test cannot stop half-way: the states between are made by
  * the classes that JGit itself makes them with, in its order.
  *
- * @param spot a moment's name, a state's name, or {@code FLUSH-n} for the n-th directory that is flushed
+ * @param spot a moment's name, a state's name, or {@code FLUSH-n} for the n-th file or directory that is flushed
  */
 record Crash(String spot) {
     /** The branch's lock file was made, and nothing is in it yet. */
@@ -34,7 +35,7 @@ record Crash(String spot) {
     /** The same of live's. */
     static final String AFTER_LIVE_REFLOG = "AFTER-LIVE-REFLOG";
 
-    /** With a number from 1: that many directories were flushed. */
+    /** With a number from 1: that many files and directories were flushed. */
     static final String FLUSH = "FLUSH-";
 
     /** What stops a writer: it never returns. */
@@ -45,12 +46,12 @@ record Crash(String spot) {
     /** Storage on which a writer comes this far and no further, once {@code armed} says so. */
     GitStorage storage(Path gitDirectory, Armed armed, Stop stop) {
         return new GitStorage(
-                directory -> {
-                    Durability.flushDirectory(directory);
-                    if (armed.isArmed && spot.equals(FLUSH + ++armed.flushes)) {
+                path -> {
+                    Durability.force(path);
+                    if (armed.isArmed && spot.equals(FLUSH + armed.flushes.incrementAndGet())) {
                         stop.here();
                     }
-                    boolean isJournal = directory.endsWith("newsroom");
+                    boolean isJournal = path.endsWith("newsroom");
                     if (armed.isArmed && isJournal && ++armed.journals == 2 && spot.equals(AFTER_LIVE_REFLOG)) {
                         beginMove(gitDirectory, Repository.LIVE, 2);
                         stop.here();
@@ -71,9 +72,9 @@ record Crash(String spot) {
 
     /** Whether the writer has begun with the move at which it is to die, and how far it is. */
     static final class Armed {
-        private boolean isArmed;
-        private int flushes;
-        private int journals;
+        private final AtomicInteger flushes = new AtomicInteger();
+        private volatile boolean isArmed;
+        private volatile int journals;
 
         void arm() {
             isArmed = true;

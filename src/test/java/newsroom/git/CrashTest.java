@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Writers that die without a word. With NEWSROOM_LONG=1 each named moment twenty times in every form, every flushed directory
- * once, and {@code NEWSROOM_KILLS} (200) kills at random moments.
+ * Writers that die without a word. With NEWSROOM_LONG=1 each named moment twenty times in every form, every flush once, and {@code NEWSROOM_KILLS} (200) kills at random moments.
  */
 class CrashTest {
     private static final boolean IS_LONG = "1".equals(System.getenv("NEWSROOM_LONG"));
@@ -70,7 +69,7 @@ class CrashTest {
     }
 
     @Test
-    void whateverDirectoryIsFlushedLastTheNextOneGoesOn() throws Exception {
+    void whateverIsFlushedLastTheNextOneGoesOn() throws Exception {
         Path bare = ready(true);
         Path workTree = ready(false);
         int step = IS_LONG ? 1 : 9;
@@ -79,7 +78,7 @@ class CrashTest {
             victims.add(victim(bare, Crash.FLUSH + flush, true));
             victims.add(victim(workTree, Crash.FLUSH + flush, flush % 2 == 0));
         }
-        System.out.printf("%d flushed directories: the slowest next start took %d ms%n", victims.size(), die(victims));
+        System.out.printf("%d flushes: the slowest next start took %d ms%n", victims.size(), die(victims));
     }
 
     /** A newsroom with an article that can be published. */
@@ -188,7 +187,7 @@ class CrashTest {
     void theMomentsAreInTheOrderOfAWrite() {
         List<Moment> reached = new ArrayList<>();
         Path ledger = ready(false);
-        try (Repository repository = new GitStorage(Durability::flushDirectory, reached::add).open(ledger)) {
+        try (Repository repository = new GitStorage(Durability::force, reached::add).open(ledger)) {
             Ledger.desk(repository, "ines").moves().publish("bus-strike", false);
         }
         assertThat(reached).containsExactly(Moment.values());

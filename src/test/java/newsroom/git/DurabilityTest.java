@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,40 +20,54 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A power cut takes what only the page cache knows: each directory that got a new name is flushed before the answer. */
+/** A power cut takes what only the page cache knows: each file, and each directory that got a new name, is flushed before the answer. */
 class DurabilityTest {
     @TempDir
     private Path folder;
 
-    private final List<Path> flushed = new ArrayList<>();
-    private final List<Moment> moments = new ArrayList<>();
+    private final List<Path> flushed = Collections.synchronizedList(new ArrayList<>());
+    private final List<Moment> moments = Collections.synchronizedList(new ArrayList<>());
 
     private interface Work {
         Done on(Desk desk);
     }
 
-    /** Makes a move in another process's place, and gives the directories of the Git directory that hold new names then. */
+    /** Makes a move in another process's place, and gives the files and folders of the Git directory that are new then. */
     private Set<Path> made(Path ledger, String person, Work work) throws IOException {
         Set<Path> before = files(ledger);
+        Path main = git(ledger).resolve("refs/heads/main");
+        String tip = Files.readString(main);
         flushed.clear();
         moments.clear();
         GitStorage storage = new GitStorage(
-                directory -> {
+                path -> {
                     assertThat(moments).as("flushed after the answer was ready").doesNotContain(Moment.BEFORE_ANSWER);
-                    flushed.add(directory);
+                    if (!moments.contains(Moment.AFTER_REF)
+                            && path.startsWith(git(ledger).resolve("objects"))) {
+                        assertThat(main).as("named before it was on disk").hasContent(tip);
+                    }
+                    flushed.add(path);
                 },
                 moments::add);
         try (Repository repository = storage.open(ledger)) {
             assertThat(work.on(Ledger.desk(repository, person)).commit()).isPresent();
         }
         assertThat(moments).endsWith(Moment.BEFORE_ANSWER);
-        Set<Path> directories = new LinkedHashSet<>();
-        for (Path file : files(ledger)) {
-            if (!before.contains(file)) {
-                directories.add(file.getParent());
+        Set<Path> made = files(ledger);
+        made.removeAll(before);
+        return made;
+    }
+
+    /** The bytes of each were flushed under another name before it got this one, and then its directory was. */
+    private void areOnDisk(Path ledger, Set<Path> made) {
+        Path objects = git(ledger).resolve("objects");
+        for (Path path : made) {
+            assertThat(flushed).as("directory of %s", path).contains(path.getParent());
+            if (path.startsWith(objects) && Files.isRegularFile(path)) {
+                String id = path.getParent().getFileName().toString() + path.getFileName();
+                assertThat(flushed).containsSubsequence(objects.resolve("tmp_newsroom_" + id), path.getParent());
             }
         }
-        return directories;
     }
 
     /** The files and folders of the Git directory that a power cut must not take: not the index, nor what may be lost. */
@@ -76,20 +90,23 @@ class DurabilityTest {
 
     @ParameterizedTest(name = "bare: {0}")
     @ValueSource(booleans = {true, false})
-    void everyNewNameIsOnDiskBeforeTheAnswer(boolean bare) throws IOException {
+    void everyFileAndEveryNameIsOnDiskBeforeTheAnswer(boolean bare) throws IOException {
         Path ledger = Ledger.found(folder.resolve("ledger"), bare);
         Path git = git(ledger);
 
         Set<Path> submitted = made(ledger, "tomas", desk -> desk.moves().submit("bus-strike"));
         assertThat(submitted).isNotEmpty();
-        assertThat(flushed).containsAll(submitted).contains(git.resolve("refs/heads"), git.resolve("newsroom"));
+        areOnDisk(ledger, submitted);
+        assertThat(flushed)
+                .containsSubsequence(
+                        git.resolve("newsroom/journal.new"), git.resolve("newsroom"), git.resolve("refs/heads"));
 
-        Set<Path> approved = made(ledger, "bo", desk -> desk.moves().approve("bus-strike", ""));
-        assertThat(flushed).containsAll(approved).contains(git.resolve("refs/heads"), git.resolve("newsroom"));
+        areOnDisk(ledger, made(ledger, "bo", desk -> desk.moves().approve("bus-strike", "")));
+        assertThat(flushed).contains(git.resolve("refs/heads"));
 
         Set<Path> published = made(ledger, "ines", desk -> desk.moves().publish("bus-strike", false));
-        assertThat(published).contains(git.resolve("refs/heads"), git.resolve("logs/refs/heads"));
-        assertThat(flushed).containsAll(published);
+        assertThat(published).contains(git.resolve("refs/heads/live"), git.resolve("logs/refs/heads/live"));
+        areOnDisk(ledger, published);
     }
 
     @Test
@@ -99,10 +116,24 @@ class DurabilityTest {
         made(ledger, "tomas", desk -> desk.moves().submit("bus-strike"));
 
         Path objects = ledger.resolve("objects");
-        int last = flushed.lastIndexOf(objects);
-        assertThat(last).isGreaterThan(0);
-        assertThat(flushed.indexOf(ledger.resolve("refs/heads"))).isGreaterThan(last);
-        assertThat(flushed.indexOf(ledger.resolve("newsroom"))).isGreaterThan(last);
+        List<Path> late = flushed.subList(flushed.indexOf(ledger.resolve("newsroom")), flushed.size());
+        assertThat(flushed).contains(objects);
+        assertThat(late).noneMatch(path -> path.startsWith(objects)).contains(ledger.resolve("refs/heads"));
+    }
+
+    @Test
+    void whatGitAddedAndDidNotFlushIsFlushed() throws IOException {
+        Path ledger = Ledger.found(folder.resolve("ledger"), false);
+        Path index = ledger.resolve("articles/2026/11/bus-strike/index.md");
+        Files.writeString(index, Files.readString(index) + "\nOne more source.\n");
+        Shell.git(ledger, "add", "articles");
+        String blob = Shell.git(ledger, "rev-parse", ":articles/2026/11/bus-strike/index.md")
+                .strip();
+
+        made(ledger, "tomas", desk -> desk.drafts().save("bus-strike", ""));
+
+        Path objects = git(ledger).resolve("objects");
+        assertThat(flushed).contains(objects.resolve("tmp_newsroom_" + blob), objects.resolve(blob.substring(0, 2)));
     }
 
     @ParameterizedTest(name = "bare: {0}")
