@@ -67,7 +67,7 @@ final class GitRepository implements Repository {
     public Optional<Blob> fileInTree(String tree, String name, int limit) {
         return Disk.access("read " + name + " in " + tree, () -> {
             ObjectId id = ObjectId.fromString(tree);
-            if (!repository.getObjectDatabase().has(id)) {
+            if (!Trees.has(repository, id)) {
                 return Optional.empty();
             }
             try (ObjectReader reader = repository.newObjectReader()) {

@@ -17,7 +17,6 @@ import newsroom.model.Signature;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheCheckout;
 import org.eclipse.jgit.errors.ConfigInvalidException;
-import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
@@ -26,7 +25,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
-import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.SystemReader;
@@ -57,12 +55,12 @@ public final class GitStorage implements Storage {
                         folder + " is in no Git repository", "Go to a newsroom, or make one with: newsroom init");
             }
             linkedFrom(folder).ifPresent(root -> builder.setWorkTree(root.toFile()));
-            try {
-                return new GitRepository(builder.build(), flush, failPoint);
-            } catch (RepositoryNotFoundException damaged) {
-                throw Problem.failure(
-                        builder.getGitDir() + " is no whole Git repository", "git fsck tells more", damaged);
+            org.eclipse.jgit.lib.Repository repository = new LeanRepository(builder.setup());
+            if (!repository.getObjectDatabase().exists()) {
+                repository.close();
+                throw Problem.failure(builder.getGitDir() + " is no whole Git repository", "git fsck tells more");
             }
+            return new GitRepository(repository, flush, failPoint);
         });
     }
 
@@ -121,8 +119,8 @@ public final class GitStorage implements Storage {
 
     private static org.eclipse.jgit.lib.Repository create(Path folder, boolean bare) throws IOException {
         Path gitDirectory = bare ? folder : folder.resolve(Constants.DOT_GIT);
-        org.eclipse.jgit.lib.Repository repository =
-                new RepositoryBuilder().setGitDir(gitDirectory.toFile()).build();
+        org.eclipse.jgit.lib.Repository repository = new LeanRepository(
+                new FileRepositoryBuilder().setGitDir(gitDirectory.toFile()).setup());
         if (!repository.getObjectDatabase().exists()) {
             repository.create(bare);
         } else if (!repository.getRefDatabase().getRefs().isEmpty()) {

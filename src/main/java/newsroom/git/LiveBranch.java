@@ -109,7 +109,7 @@ final class LiveBranch {
             return Optional.empty();
         }
         ObjectId id = ObjectId.fromString(named.get(0));
-        if (!repository.getObjectDatabase().has(id)) {
+        if (!Trees.has(repository, id)) {
             return Optional.empty();
         }
         try (RevWalk walk = new RevWalk(repository)) {
@@ -210,7 +210,7 @@ final class LiveBranch {
                 try (ObjectReader reader = repository.newObjectReader()) {
                     Trees.edit(made::tree, reader, Trees.EMPTY, only);
                 }
-            } else if (!repository.getObjectDatabase().has(tree)) {
+            } else if (!Trees.has(repository, tree)) {
                 throw Problem.failure(
                         "this repository does not have the text " + tree.name() + " that was published as "
                                 + publication.folder(),

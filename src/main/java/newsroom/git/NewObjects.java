@@ -33,14 +33,12 @@ final class NewObjects {
      */
     private static final String UNNAMED = "tmp_newsroom_";
 
-    private final Repository repository;
     private final Path directory;
     private final Durability durability;
     private final ObjectInserter.Formatter names = new ObjectInserter.Formatter();
     private final Map<ObjectId, byte[]> files = new LinkedHashMap<>();
 
     NewObjects(Repository repository, Durability durability) {
-        this.repository = repository;
         this.directory = directory(repository);
         this.durability = durability;
     }
@@ -82,17 +80,18 @@ final class NewObjects {
         return file.toByteArray();
     }
 
-    /** Puts the objects on disk; the caller holds the writer's lock. */
+    /**
+     * Puts the objects on disk; the caller holds the writer's lock. One that is there is written again: Git does not flush all
+     * that somebody adds.
+     */
     void keep() throws IOException {
         Map<Path, Path> named = new LinkedHashMap<>();
         for (Map.Entry<ObjectId, byte[]> file : files.entrySet()) {
             String name = file.getKey().name();
             Path path = directory.resolve(name.substring(0, 2)).resolve(name.substring(2));
-            if (!isOnDisk(file.getKey(), path)) {
-                Path unnamed = directory.resolve(UNNAMED + name);
-                Files.write(unnamed, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                named.put(unnamed, path);
-            }
+            Path unnamed = directory.resolve(UNNAMED + name);
+            Files.write(unnamed, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            named.put(unnamed, path);
         }
         durability.flush(named.keySet());
         Set<Path> directories = new HashSet<>();
@@ -108,11 +107,6 @@ final class NewObjects {
         }
         directories.add(directory);
         durability.flush(directories);
-    }
-
-    /** Git flushes its packs, but not every object that somebody has just added: such a one is written again. */
-    private boolean isOnDisk(ObjectId id, Path loose) throws IOException {
-        return !Files.exists(loose) && repository.getObjectDatabase().has(id);
     }
 
     /** Removes what writers that died had not named; the caller holds the writer's lock. */

@@ -92,7 +92,7 @@ final class Recovery {
 
     private boolean isOnMain(ObjectId commit) throws IOException {
         RevCommit tip = branches.required(Repository.MAIN);
-        if (!repository.getObjectDatabase().has(commit)) {
+        if (!Trees.has(repository, commit)) {
             return false;
         }
         try (RevWalk walk = new RevWalk(repository)) {

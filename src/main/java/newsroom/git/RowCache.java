@@ -38,42 +38,21 @@ final class RowCache {
     private Optional<Known> last = Optional.empty();
 
     /** Rows of a snapshot: those of a file, and what was read anew; nothing for an article that is gone. */
-    private record Known(RowFile.Key key, Optional<RowFile> file, Map<Folder, Optional<Row>> anew) implements Rows {
-        @Override
-        public List<Row> all() {
-            return Disk.access("read the row cache", () -> {
-                TreeMap<Folder, Row> rows = new TreeMap<>();
-                List<Row> kept = file.isPresent() ? file.get().all() : List.of();
-                if (anew.isEmpty()) {
-                    return kept;
-                }
-                kept.forEach(row -> rows.put(row.folder(), row));
-                anew.forEach((folder, row) ->
-                        row.ifPresentOrElse(read -> rows.put(folder, read), () -> rows.remove(folder)));
-                return new ArrayList<>(rows.values());
-            });
+    private record Known(RowFile.Key key, Optional<RowFile> file, Map<Folder, Optional<Row>> anew) {
+        List<Row> all() throws IOException {
+            List<Row> kept = file.isPresent() ? file.get().all() : List.of();
+            return anew.isEmpty() ? kept : merged(kept).toList();
         }
 
-        @Override
-        public List<Row> bySlug(Slug slug) {
-            return Disk.access("read the row cache", () -> {
-                List<Row> kept =
-                        file.isPresent() ? file.get().bySlugHash(slug.value().hashCode()) : List.of();
-                return merged(kept)
-                        .filter(row -> row.folder().slug().equals(slug))
-                        .toList();
-            });
+        List<Row> bySlug(Slug slug) throws IOException {
+            List<Row> kept =
+                    file.isPresent() ? file.get().bySlugHash(slug.value().hashCode()) : List.of();
+            return merged(kept).filter(row -> row.folder().slug().equals(slug)).toList();
         }
 
-        @Override
-        public List<Row> byId(ArticleId id) {
-            return Disk.access("read the row cache", () -> {
-                List<Row> kept =
-                        file.isPresent() ? file.get().byIdHash(id.value().hashCode()) : List.of();
-                return merged(kept)
-                        .filter(row -> row.id().equals(Optional.of(id)))
-                        .toList();
-            });
+        List<Row> byId(ArticleId id) throws IOException {
+            List<Row> kept = file.isPresent() ? file.get().byIdHash(id.value().hashCode()) : List.of();
+            return merged(kept).filter(row -> row.id().equals(Optional.of(id))).toList();
         }
 
         private Stream<Row> merged(List<Row> kept) {
@@ -84,23 +63,58 @@ final class RowCache {
         }
     }
 
+    private interface Query {
+        List<Row> of(Known known) throws IOException;
+    }
+
     RowCache(Repository repository, Path directory) {
         this.repository = repository;
         this.directory = directory;
     }
 
     /** The rows of a snapshot. */
-    synchronized Rows at(GitSnapshot snapshot, RowReader reader) {
+    Rows at(GitSnapshot snapshot, RowReader reader) {
         RowFile.Key key = new RowFile.Key(
                 snapshot.folder(Folder.ROOT),
                 snapshot.folder(ArticleId.LOG_ROOT),
                 snapshot.find(NewsroomFile.PATH).map(Trees.Entry::id).orElse(ObjectId.zeroId()));
-        if (last.filter(known -> known.key().equals(key)).isPresent()) {
-            return last.get();
+        return new Rows() {
+            @Override
+            public List<Row> all() {
+                return ask(Known::all);
+            }
+
+            @Override
+            public List<Row> bySlug(Slug slug) {
+                return ask(known -> known.bySlug(slug));
+            }
+
+            @Override
+            public List<Row> byId(ArticleId id) {
+                return ask(known -> known.byId(id));
+            }
+
+            private List<Row> ask(Query query) {
+                return Disk.access("read the articles", () -> RowCache.this.ask(query, key, snapshot, reader));
+            }
+        };
+    }
+
+    private synchronized List<Row> ask(Query query, RowFile.Key key, GitSnapshot snapshot, RowReader reader)
+            throws IOException {
+        try {
+            return query.of(known(key, snapshot, reader));
+        } catch (RowFile.DamagedException damaged) {
+            last = Optional.of(readAll(key, snapshot, reader));
+            return query.of(last.get());
         }
-        Known known = Disk.access("read the articles", () -> read(key, snapshot, reader));
-        last = Optional.of(known);
-        return known;
+    }
+
+    private Known known(RowFile.Key key, GitSnapshot snapshot, RowReader reader) throws IOException {
+        if (last.filter(known -> known.key().equals(key)).isEmpty()) {
+            last = Optional.of(read(key, snapshot, reader));
+        }
+        return last.get();
     }
 
     private Known read(RowFile.Key key, GitSnapshot snapshot, RowReader reader) throws IOException {
@@ -109,13 +123,24 @@ final class RowCache {
                 .filter(known -> known.key().configuration().equals(key.configuration()))
                 .filter(known -> isKnown(known.key()));
         if (base.isEmpty()) {
-            List<Row> rows = readAll(snapshot, reader);
-            return written(key, rows).orElseGet(() -> new Known(key, Optional.empty(), byFolder(rows)));
+            return readAll(key, snapshot, reader);
         }
         Map<Folder, Optional<Row>> anew = new TreeMap<>(base.get().anew());
         anew.putAll(anew(base.get(), key, snapshot, reader));
         Known known = new Known(key, base.get().file(), anew);
         return anew.size() > MOST_ANEW ? written(key, known.all()).orElse(known) : known;
+    }
+
+    /** All rows, from Git alone; a file of them is written for the next time. */
+    private Known readAll(RowFile.Key key, GitSnapshot snapshot, RowReader reader) {
+        List<Row> rows = snapshot.folders()
+                .parallel()
+                .map(folder -> reader.read(snapshot, folder))
+                .toList();
+        written(key, rows);
+        Map<Folder, Optional<Row>> anew = new TreeMap<>();
+        rows.forEach(row -> anew.put(row.folder(), Optional.of(row)));
+        return new Known(key, Optional.empty(), anew);
     }
 
     private Path path() {
@@ -126,26 +151,12 @@ final class RowCache {
     private boolean isKnown(RowFile.Key key) {
         return Disk.access("look for trees", () -> {
             for (ObjectId tree : List.of(key.articles(), key.logs())) {
-                if (!tree.equals(Trees.EMPTY) && !repository.getObjectDatabase().has(tree)) {
+                if (!tree.equals(Trees.EMPTY) && !Trees.has(repository, tree)) {
                     return false;
                 }
             }
             return true;
         });
-    }
-
-    private static Map<Folder, Optional<Row>> byFolder(List<Row> rows) {
-        Map<Folder, Optional<Row>> all = new TreeMap<>();
-        rows.forEach(row -> all.put(row.folder(), Optional.of(row)));
-        return all;
-    }
-
-    private static List<Row> readAll(GitSnapshot snapshot, RowReader reader) {
-        return snapshot.folders()
-                .parallel()
-                .map(folder -> reader.read(snapshot, folder))
-                .sorted(Comparator.comparing(Row::folder))
-                .toList();
     }
 
     /** The same rows from a file; nothing where none can be written, which costs time and nothing else. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,14 +22,15 @@ import newsroom.desk.Row;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
- * Rows kept in a file, for the trees they were read from. It is read whole, 20 MB for a hundred thousand: the first mapping of
- * a file into memory takes a fresh JVM longer than that.
+ * Rows kept in a file, for the trees they were read from. Of the 20 MB of a hundred thousand rows only what is asked for is
+ * read, and nothing is believed whose checksum is wrong.
  *
- * <p>Layout, big-endian: magic, version, the CRC-32 of all that follows, the three ids, the number of rows; for each row the hash of its slug, the hash of its
- * article's id, and where it lies; then the rows in the order of their folders' paths, each with its length.
+ * <p>Layout, big-endian: magic, version, the CRC-32 of what follows up to the first row, the three ids, the number of rows; for
+ * each row the hash of its slug, the hash of its article's id, and where it lies; then the rows in the order of their folders'
+ * paths, each after its length and its CRC-32.
  */
 final class RowFile {
-    private static final int MAGIC = 0x4e525732;
+    private static final int MAGIC = 0x4e525733;
     private static final int CHECKED = 3 * Integer.BYTES;
     private static final int HEADER = CHECKED + Integer.BYTES + 3 * 20;
     private static final int SLOT = 3 * Integer.BYTES;
@@ -46,6 +48,15 @@ final class RowFile {
      */
     record Key(ObjectId articles, ObjectId logs, ObjectId configuration) {}
 
+    /** A row is not what was written. */
+    static final class DamagedException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        DamagedException(String message, Exception cause) {
+            super(message, cause);
+        }
+    }
+
     private RowFile(ByteBuffer bytes, Key key, int count) {
         this.bytes = bytes;
         this.key = key;
@@ -58,28 +69,35 @@ final class RowFile {
             return Optional.empty();
         }
         try {
-            return read(ByteBuffer.wrap(Files.readAllBytes(file)));
+            return read(mapped(file));
         } catch (IOException | BufferUnderflowException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
     }
 
+    private static ByteBuffer mapped(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            return channel.map(MapMode.READ_ONLY, 0, channel.size());
+        }
+    }
+
     private static Optional<RowFile> read(ByteBuffer bytes) {
         ByteBuffer header = bytes.duplicate();
-        if (header.getInt() != MAGIC || header.getInt() != RowCodec.VERSION || header.getInt() != checksum(header)) {
+        if (header.getInt() != MAGIC || header.getInt() != RowCodec.VERSION) {
             return Optional.empty();
         }
+        int checksum = header.getInt();
         Key key = new Key(id(header), id(header), id(header));
         int count = header.getInt();
-        boolean isWhole = count >= 0 && HEADER + (long) count * SLOT <= bytes.limit();
+        boolean isWhole = count >= 0
+                && HEADER + (long) count * SLOT <= bytes.limit()
+                && checksum(bytes.slice(CHECKED, HEADER + count * SLOT - CHECKED)) == checksum;
         return isWhole ? Optional.of(new RowFile(bytes, key, count)) : Optional.empty();
     }
 
-    private static int checksum(ByteBuffer... parts) {
+    private static int checksum(ByteBuffer bytes) {
         CRC32 checksum = new CRC32();
-        for (ByteBuffer part : parts) {
-            checksum.update(part.duplicate());
-        }
+        checksum.update(bytes);
         return (int) checksum.getValue();
     }
 
@@ -90,8 +108,8 @@ final class RowFile {
     }
 
     /**
-     * Writes rows so that readers find the old file or the new one. Nothing is lost when that fails: the next reader reads the
-     * repository.
+     * Writes rows so that readers find the old file or the new one, or half of one when two processes write at the same moment.
+     * Nothing is lost by that, or when it fails: the next reader reads the repository.
      *
      * @param rows in the order of their folders' paths
      */
@@ -113,12 +131,14 @@ final class RowFile {
             ByteArrayOutputStream one = new ByteArrayOutputStream(200);
             RowCodec.write(row, new DataOutputStream(one));
             out.writeInt(one.size());
+            out.writeInt(checksum(ByteBuffer.wrap(one.toByteArray())));
             one.writeTo(out);
         }
         ByteBuffer wrapped = ByteBuffer.wrap(body.toByteArray());
-        slots.flip().putInt(CHECKED - Integer.BYTES, checksum(slots.slice(CHECKED, slots.limit() - CHECKED), wrapped));
-        Path fresh = Files.createTempFile(file.getParent(), "rows", ".new");
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+        slots.flip().putInt(CHECKED - Integer.BYTES, checksum(slots.slice(CHECKED, slots.limit() - CHECKED)));
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (ByteBuffer part : List.of(slots, wrapped)) {
                 while (part.hasRemaining()) {
                     channel.write(part);
@@ -132,23 +152,23 @@ final class RowFile {
         return key;
     }
 
-    int size() {
-        return count;
-    }
-
     /** The row at a position, from 0. */
-    Row row(int position) throws IOException {
+    private Row row(int position) throws DamagedException {
         int offset = bytes.getInt(HEADER + position * SLOT + 2 * Integer.BYTES);
         try {
-            byte[] raw = new byte[bytes.getInt(offset)];
-            bytes.get(offset + Integer.BYTES, raw);
+            int length = bytes.getInt(offset);
+            byte[] raw = new byte[Math.min(length, bytes.limit() - offset)];
+            bytes.get(offset + 2 * Integer.BYTES, raw);
+            if (checksum(ByteBuffer.wrap(raw)) != bytes.getInt(offset + Integer.BYTES)) {
+                throw new IOException("its checksum is another");
+            }
             return RowCodec.read(new DataInputStream(new ByteArrayInputStream(raw)));
-        } catch (IndexOutOfBoundsException | NegativeArraySizeException | IllegalArgumentException damaged) {
-            throw new IOException("the row cache is damaged", damaged);
+        } catch (IOException | RuntimeException damaged) {
+            throw new DamagedException("row " + position + " of the row cache is damaged", damaged);
         }
     }
 
-    List<Row> all() throws IOException {
+    List<Row> all() throws DamagedException {
         Row[] rows = new Row[count];
         for (int i = 0; i < count; i++) {
             rows[i] = row(i);
@@ -157,16 +177,16 @@ final class RowFile {
     }
 
     /** The rows whose slugs may have this hash. */
-    List<Row> bySlugHash(int hash) throws IOException {
+    List<Row> bySlugHash(int hash) throws DamagedException {
         return byHash(0, hash);
     }
 
     /** The rows whose articles' ids may have this hash. */
-    List<Row> byIdHash(int hash) throws IOException {
+    List<Row> byIdHash(int hash) throws DamagedException {
         return byHash(1, hash);
     }
 
-    private List<Row> byHash(int column, int hash) throws IOException {
+    private List<Row> byHash(int column, int hash) throws DamagedException {
         List<Row> found = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             if (bytes.getInt(HEADER + i * SLOT + column * Integer.BYTES) == hash) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.TreeFormatter;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 
@@ -23,6 +24,13 @@ final class Trees {
     static final ObjectId EMPTY = ObjectId.fromString("4b825dc642cb6eb9a060e54bf8d69288fbee4904");
 
     private Trees() {}
+
+    /** Whether a repository has an object. */
+    static boolean has(Repository repository, ObjectId id) throws IOException {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            return reader.has(id);
+        }
+    }
 
     /** What a tree holds under a name. */
     record Entry(FileMode mode, ObjectId id) {
