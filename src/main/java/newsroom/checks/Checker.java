@@ -75,6 +75,21 @@ public final class Checker {
         return all;
     }
 
+    /**
+     * An article as the rules see it, for whoever wants its entries and not only what is wrong with them.
+     *
+     * @throws UnreadableException if its text is past a bound; front matter that cannot be read leaves it without keys
+     */
+    public Article article(Manuscript manuscript) throws UnreadableException {
+        Optional<Yaml.Mapping> keys = Optional.empty();
+        try {
+            keys = Optional.of(manuscript.frontMatter().keys());
+        } catch (UnreadableException broken) {
+            // The checks report it.
+        }
+        return Article.of(Document.of(manuscript), keys, settings, today);
+    }
+
     private static void report(UnreadableException unreadable, Findings findings) {
         findings.report(Checks.UNREADABLE, unreadable.place(), unreadable.what(), Fix.NONE);
     }

@@ -62,6 +62,15 @@ final class CheckTexts implements AutoCloseable {
         });
     }
 
+    /** A file, or an article by whatever names it. */
+    CheckText one(String name) {
+        Path path = newsroom.path(Path.of(name));
+        if (Files.isDirectory(path)) {
+            throw Problem.usage(name + " is a folder", "Name a file in it");
+        }
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? onDisk(name, path) : article(name);
+    }
+
     private CheckText onDisk(String name, Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return new CheckText(

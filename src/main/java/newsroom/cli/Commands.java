@@ -26,7 +26,7 @@ final class Commands {
             new Group("Review", List.of("review", "resolve", "withdraw", "hold", "release")),
             new Group(
                     "Publish", List.of("schedule", "unschedule", "publish", "correct", "retract", "spike", "unspike")),
-            new Group("Look", List.of("list", "show", "diff", "log", "check", "audit")));
+            new Group("Look", List.of("list", "show", "diff", "log", "check", "cite", "audit")));
 
     /** The name of every command. */
     static final List<String> NAMES = names();
@@ -72,6 +72,7 @@ final class Commands {
             case "diff" -> new DiffCommand();
             case "log" -> new LogCommand();
             case "check" -> new CheckCommand();
+            case "cite" -> new CiteCommand();
             case "audit" -> new AuditCommand();
             default -> throw new IllegalArgumentException("no command " + name);
         };

@@ -26,22 +26,22 @@ final class CompletionScript {
     String bash() {
         StringBuilder script = new StringBuilder(4096);
         script.append("""
-                # Completion of newsroom for bash and zsh.
-                if [ -n "${ZSH_VERSION-}" ]; then
-                    autoload -U +X compinit && compinit
-                    autoload -U +X bashcompinit && bashcompinit
-                fi
-                _newsroom() {
-                    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command='' words='' i
-                    for ((i = 1; i < COMP_CWORD; i++)); do
-                        case ${COMP_WORDS[i]} in
-                            -C | --as) ((i++)) ;;
-                            -*) ;;
-                            *) command=${COMP_WORDS[i]}; break ;;
-                        esac
-                    done
-                    case $command in
-                """);
+            # Completion of newsroom for bash and zsh.
+            if [ -n "${ZSH_VERSION-}" ]; then
+                autoload -U +X compinit && compinit
+                autoload -U +X bashcompinit && bashcompinit
+            fi
+            _newsroom() {
+                local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command='' words='' i
+                for ((i = 1; i < COMP_CWORD; i++)); do
+                    case ${COMP_WORDS[i]} in
+                        -C | --as) ((i++)) ;;
+                        -*) ;;
+                        *) command=${COMP_WORDS[i]}; break ;;
+                    esac
+                done
+                case $command in
+            """);
         script.append("        '') words='")
                 .append(names())
                 .append(' ')
@@ -51,6 +51,7 @@ final class CompletionScript {
             script.append("        ")
                     .append(command.name())
                     .append(") words='")
+                    .append(deeds(command))
                     .append(options(command))
                     .append("' ;;\n");
         }
@@ -68,16 +69,16 @@ final class CompletionScript {
         script.append("        ")
                 .append(withArticle().stream().map(name -> name + ":*").collect(Collectors.joining(" | ")));
         script.append("""
-                )
-                            case $word in
-                                -*) ;;
-                                *) words=$(newsroom completion articles 2>/dev/null) ;;
-                            esac ;;
-                    esac
-                    COMPREPLY=($(compgen -W "$words" -- "$word"))
-                }
-                complete -o default -F _newsroom newsroom
-                """);
+            )
+                        case $word in
+                            -*) ;;
+                            *) words=$(newsroom completion articles 2>/dev/null) ;;
+                        esac ;;
+                esac
+                COMPREPLY=($(compgen -W "$words" -- "$word"))
+            }
+            complete -o default -F _newsroom newsroom
+            """);
         return script.toString();
     }
 
@@ -92,6 +93,13 @@ final class CompletionScript {
                     .append('\n');
         }
         for (CommandSpec command : commands) {
+            if (!command.subcommands().isEmpty()) {
+                script.append("complete -c newsroom -n '__fish_seen_subcommand_from ")
+                        .append(command.name())
+                        .append("' -a ")
+                        .append(quoted(deeds(command).strip()))
+                        .append('\n');
+            }
             String here = "complete -c newsroom -n '__fish_seen_subcommand_from " + command.name() + "'";
             for (OptionSpec option : command.options()) {
                 script.append(here).append(fishName(option));
@@ -119,6 +127,11 @@ final class CompletionScript {
 
     private String names() {
         return commands.stream().map(CommandSpec::name).collect(Collectors.joining(" "));
+    }
+
+    /** The words that a command of several commands begins with. */
+    private static String deeds(CommandSpec command) {
+        return command.subcommands().keySet().stream().map(name -> name + " ").collect(Collectors.joining());
     }
 
     private static String options(CommandSpec command) {

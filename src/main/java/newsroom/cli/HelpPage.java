@@ -25,12 +25,13 @@ final class HelpPage {
         usage.optionListHeading("%nOptions:%n");
         // Examples show what a terminal shows, and are not to be broken.
         line.getHelpSectionMap().put(SECTION_KEY_FOOTER, help -> "\n" + String.join("\n", usage.footer()) + "\n");
-        if (line.getSubcommands().isEmpty()) {
-            usage.exitCodeListHeading("%nExit codes:%n");
-            usage.exitCodeList(exitCodes());
-        } else {
+        if (line.getParent() == null) {
             usage.commandListHeading("");
             line.getHelpSectionMap().put(SECTION_KEY_COMMAND_LIST, HelpPage::commands);
+        } else {
+            usage.commandListHeading("%nCommands:%n");
+            usage.exitCodeListHeading("%nExit codes:%n");
+            usage.exitCodeList(exitCodes());
         }
         return line.getUsageMessage(Help.Ansi.OFF);
     }

@@ -27,7 +27,7 @@ import picocli.CommandLine.ScopeType;
             "  newsroom check story",
             "  newsroom submit story"
         })
-final class NewsroomCommand implements Task {
+final class NewsroomCommand implements Task, Above {
     private final Machine machine;
     private final Printer out;
     private final Printer err;
@@ -62,6 +62,11 @@ final class NewsroomCommand implements Task {
     @Override
     public int run() {
         return ScreenRun.of(this).open(folder());
+    }
+
+    @Override
+    public NewsroomCommand newsroom() {
+        return this;
     }
 
     /** Whether help is wanted, with whatever command. */

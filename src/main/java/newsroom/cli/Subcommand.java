@@ -2,27 +2,27 @@ package newsroom.cli;
 
 import picocli.CommandLine.ParentCommand;
 
-/** A command of {@code newsroom}. */
-abstract class Subcommand implements Task {
+/** A command of {@code newsroom}, or of another command. */
+abstract class Subcommand implements Task, Above {
     @ParentCommand
-    private NewsroomCommand newsroom;
+    private Above above;
 
-    /** Everything that all commands share. */
-    final NewsroomCommand newsroom() {
-        return newsroom;
+    @Override
+    public final NewsroomCommand newsroom() {
+        return above.newsroom();
     }
 
     final Machine machine() {
-        return newsroom.machine();
+        return newsroom().machine();
     }
 
     /** Takes the result. */
     final Printer out() {
-        return newsroom.out();
+        return newsroom().out();
     }
 
     /** Takes messages. */
     final Printer err() {
-        return newsroom.err();
+        return newsroom().err();
     }
 }

@@ -40,6 +40,7 @@ final class CompletionTest {
                 "newsroom show da    | dams",
                 "newsroom show --te  | --text",
                 "newsroom review be  | bees",
+                "newsroom cite li    | list",
             })
     void bashCompletesCommandsOptionsChoicesAndArticles(String typed, String completions) throws Exception {
         String test = "newsroom() { printf 'dams\\nbees\\n'; }; . '" + script + "'; COMP_WORDS=(" + typed + ");"

@@ -1,0 +1,70 @@
+package newsroom.cli;
+
+import java.util.List;
+import java.util.Optional;
+import newsroom.checks.Article;
+import newsroom.checks.CitedWork;
+import newsroom.checks.Section;
+import newsroom.citations.Doubt;
+import newsroom.citations.Element;
+import newsroom.citations.Entry;
+import newsroom.citations.Title;
+
+/** The works that an article cites, for people: each entry with the parts that were read. */
+final class CitedView {
+    private static final String INDENT = "      ";
+
+    private final Printer out;
+
+    private CitedView(Printer out) {
+        this.out = out;
+    }
+
+    static void print(Article article, Optional<Section> section, List<CitedWork> works, Printer out) {
+        if (section.isEmpty()) {
+            out.line("no works-cited section");
+            return;
+        }
+        CitedSection cited = CitedSection.of(article, section.get());
+        out.print(Colour.BOLD, cited.title().strip())
+                .line(", line " + cited.startLine() + ", " + works.size()
+                        + (works.size() == 1 ? " entry" : " entries"));
+        CitedView view = new CitedView(out);
+        works.forEach(view::entry);
+    }
+
+    private void entry(CitedWork cited) {
+        Entry work = cited.work();
+        out.line();
+        out.print(Colour.DIM, String.format("%4d  ", cited.span().line()))
+                .line(cited.text().replace("\n", "\n" + INDENT));
+        work.authors().indexForms().forEach(author -> part("author", Optional.of(author)));
+        part("title", work.title().map(Title::text));
+        part("container", work.container().map(Title::text));
+        part("publisher", work.publisher().map(Element::text));
+        part("date", work.date().map(date -> date.written().text()));
+        part("pages", work.pages().map(Element::text));
+        part("url", work.address().map(address -> address.written().text()));
+        part(
+                "accessed",
+                work.accessed()
+                        .flatMap(Entry.Access::date)
+                        .map(date -> date.written().text()));
+        for (Doubt doubt : work.doubts()) {
+            out.print(INDENT)
+                    .print(Colour.YELLOW, "not understood: " + doubt.reason())
+                    .line();
+        }
+        if (!cited.rules().isEmpty()) {
+            out.print(INDENT)
+                    .print(Colour.YELLOW, "see newsroom check: " + String.join(", ", cited.rules()))
+                    .line();
+        }
+    }
+
+    private void part(String name, Optional<String> value) {
+        value.ifPresent(words -> out.print(INDENT)
+                .print(Colour.DIM, String.format("%-9s  ", name))
+                .line(words));
+    }
+}
