@@ -33,6 +33,7 @@ final class AuthorReader {
             return Authors.NONE;
         }
         authors.add(first.get());
+        authors.skipYears();
         authors.readOthers();
         authors.skipOtherName();
         return authors.result(from);
@@ -99,6 +100,11 @@ final class AuthorReader {
                 return true;
             }
         }
+        Optional<Name.Person> turned = reader.inverted(at).filter(AuthorReader::isPlainlyTurned);
+        if (turned.isPresent()) {
+            add(turned.get());
+            return true;
+        }
         int straight = reader.straightEnd(at);
         if (straight < 0) {
             return false;
@@ -116,6 +122,15 @@ final class AuthorReader {
         // "Hill, John, and Gibson, Pamela" turns the second name round as well.
         add(reader.inverted(at).<Name>map(person -> person).orElse(name));
         return true;
+    }
+
+    /** "Ek, Bo" in a list that turns every name round: one family name, and a given name that is known for one. */
+    private static boolean isPlainlyTurned(Name.Person person) {
+        String given = person.given();
+        int space = given.indexOf(' ');
+        return person.family().indexOf(' ') < 0
+                && GivenNames.contains(space < 0 ? given : given.substring(0, space))
+                && !GivenNames.contains(person.family());
     }
 
     /** Where a comma, an ellipsis, "and", an ampersand or several of them end. */
@@ -203,6 +218,15 @@ final class AuthorReader {
         return Roles.isRole(Scan.lower(s, start, word)) ? word : start;
     }
 
+    /** Moves past the years that a library's catalogue puts behind a name: "Lee, Ann, 1933-", "Ek, Bo, 1890-1956". */
+    private void skipYears() {
+        int year = Scan.skipStops(s, end, limit);
+        int dash = Scan.digitsEnd(s, year, limit);
+        if (dash - year == 4 && Scan.isDash(Scan.at(s, dash)) && Scan.at(s, end) == ',') {
+            end = Scan.digitsEnd(s, dash + 1, limit);
+        }
+    }
+
     /** Moves past a pen name or a user name in brackets: "Twain, Mark [Samuel Clemens]". */
     private void skipOtherName() {
         int open = Scan.skipSpaces(s, end, limit);
@@ -230,12 +254,20 @@ final class AuthorReader {
         List<Name> each = parts(whole.start(), stop).stream()
                 .map(part -> StraightName.read(entry, part.start(), part.end()))
                 .toList();
-        if (each.size() > 1 && !each.stream().allMatch(Name.Person.class::isInstance)) {
+        boolean several = each.size() > 1 && !each.stream().allMatch(Name.Person.class::isInstance);
+        if (several || (each.size() == 1 && isUserName(each.get(0)))) {
             Element written = entry.element(whole.start(), stop);
             each = List.of(new Name.Organization(written, OrganizationWords.within(written.text())));
         }
         each.forEach(this::add);
         readOthers();
+    }
+
+    /** "Techno Dad Life." MLA turns a person's name round, so three words before a period are more likely no person's. */
+    private boolean isUserName(Name name) {
+        String text = name.written().text();
+        boolean period = Scan.at(s, name.written().range().end()) == '.';
+        return period && name instanceof Name.Person person && !person.certain() && Scan.wordCount(text) > 2;
     }
 
     /** Where "et al." or a role begins; the end if there is neither. */

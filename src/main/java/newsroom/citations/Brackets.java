@@ -37,7 +37,7 @@ final class Brackets {
             pieces.add(known.get());
         } else if (isRole() && !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Piece.Plain names) {
             pieces.set(pieces.size() - 1, editors(names));
-        } else if (isPublication()) {
+        } else if (isPublication(s, start, end)) {
             pieces.addAll(PieceScanner.scan(entry, start, end));
         } else {
             pieces.add(new Piece.Aside(whole, join, entry.element(start, end)));
@@ -87,10 +87,20 @@ final class Brackets {
         return new Piece.Contributed(written.range(), names.join(), editors);
     }
 
+    /** Whether a bracket that holds a publication opens at {@code open}. */
+    static boolean opensPublication(String s, int open, int limit) {
+        int close = Scan.at(s, open) == '(' ? s.indexOf(')', open) : -1;
+        return close > open && close < limit && isPublication(s, open + 1, close);
+    }
+
     /** "London: Highley, 1843": a colon or a comma, and a year at the end. */
-    private boolean isPublication() {
+    private static boolean isPublication(String s, int start, int end) {
         String inside = s.substring(start, end);
         boolean parts = inside.indexOf(',') >= 0 || inside.indexOf(':') >= 0;
-        return parts && end - 4 > start && DateReader.read(s, end - 4, end).isPresent();
+        int last = end;
+        while (last > start && (s.charAt(last - 1) == '?' || s.charAt(last - 1) == ']')) {
+            last--;
+        }
+        return parts && last - 4 > start && DateReader.read(s, last - 4, last).isPresent();
     }
 }

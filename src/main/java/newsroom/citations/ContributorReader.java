@@ -68,7 +68,8 @@ final class ContributorReader {
                 names.add(Scan.trimmed(s, Scan.skipStops(s, end, limit), etAl));
                 return names;
             }
-            boolean listed = Scan.at(s, next) == ',' && leadsToAnd(next, isOneWord(names.get(0)));
+            boolean listed = Scan.at(s, next) == ','
+                    && leadsToAnd(next, isOneWord(names.get(0)) || OrganizationWords.within(entry.slice(names.get(0))));
             if (!listed && (and == next || Scan.at(s, next) == ',')) {
                 return names;
             }
@@ -77,8 +78,18 @@ final class ContributorReader {
             if (close <= start) {
                 return names;
             }
-            names.add(Scan.trimmed(s, start, close));
+            addName(names, Scan.trimmed(s, start, close));
             end = close;
+        }
+    }
+
+    /** One word more belongs to the body before it: "Institute for Boats, Nets and Ropes". */
+    private void addName(List<Range> names, Range name) {
+        Range last = names.get(names.size() - 1);
+        if (isOneWord(name) && OrganizationWords.within(entry.slice(last))) {
+            names.set(names.size() - 1, last.to(name));
+        } else {
+            names.add(name);
         }
     }
 

@@ -108,17 +108,21 @@ final class DetailReader {
                 : Optional.empty();
     }
 
-    /** Where pages without "pp." end: behind a volume, or last of all as in "(London: Hogarth Press, 1929), 98". */
+    /** Where pages without "pp." end: behind a volume or a date as in "(London: Hogarth Press, 1929), 98", or last of all. */
     private int barePages(int i, Piece.Join join) {
-        if (join != Piece.Join.COMMA) {
+        if (join == Piece.Join.NOTHING || join == Piece.Join.COLON) {
             return i;
         }
         int end = PagesReader.afterColon(s, i, limit);
-        if (previous() instanceof Piece.Numbered) {
-            return isBoundary(end) ? end : i;
+        if (end == i || !isBoundary(end)) {
+            return i;
         }
-        boolean last = Scan.skipStops(s, end, limit) >= limit;
-        return last && (before.isEmpty() || previous() instanceof Piece.Dated) ? end : i;
+        if (previous() instanceof Piece.Numbered) {
+            return join == Piece.Join.COMMA ? end : i;
+        }
+        boolean last = Scan.skipStops(s, Scan.digitsEnd(s, i, limit), limit) >= limit;
+        boolean year = DateReader.read(s, i, end).isPresent();
+        return (last || previous() instanceof Piece.Dated) && !year ? end : i;
     }
 
     private Optional<Piece> numbers(int i, Piece.Join join) {
@@ -133,7 +137,8 @@ final class DetailReader {
             return Optional.empty();
         }
         int end = numbers.get(numbers.size() - 1).range().end();
-        return isBoundary(end) || numbers.get(0).unit().equals("vols.")
+        boolean article = numbers.size() > 1 && Scan.isDigit(Scan.at(s, Scan.skipSpaces(s, end, limit)));
+        return isBoundary(end) || article || numbers.get(0).unit().equals("vols.")
                 ? Optional.of(new Piece.Numbered(new Range(i, end), join, numbers))
                 : Optional.empty();
     }

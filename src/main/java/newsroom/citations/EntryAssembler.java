@@ -70,7 +70,7 @@ final class EntryAssembler {
             return;
         }
         boolean yearSecond = draft.opening.year().isPresent();
-        if (draft.current().isDatedOnly() && !yearSecond) {
+        if (draft.current().isDatedOnly() && !yearSecond && walk.isDatedFrom(1)) {
             draft.dateIsOriginal();
         }
         if (draft.current().canTakeTitle(yearSecond, walk.isAnnounced())) {

@@ -1,12 +1,15 @@
 package newsroom.citations;
 
-/** The number or mark that some lists put before an entry: "[12]", "(3)", "4.", "5:". */
+/** The number or mark that some lists put before an entry: "[12]", "(3)", "4.", "5:", "-Lee". */
 final class Label {
     private Label() {}
 
     /** Where the entry proper begins. */
     static int end(String s) {
         int i = Scan.skipSpaces(s, 0, s.length());
+        if (Scan.isDash(Scan.at(s, i)) && Character.isLetter(Scan.at(s, i + 1))) {
+            return i + 1;
+        }
         char open = Scan.at(s, i);
         int digits = open == '[' || open == '(' ? i + 1 : i;
         int end = Scan.digitsEnd(s, digits, s.length());

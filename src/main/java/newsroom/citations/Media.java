@@ -6,22 +6,22 @@ import java.util.Set;
 /** The media that MLA 7 named at the end of an entry, and MLA 9 still allows as a final note. */
 final class Media {
     private static final Set<String> NAMES = WordList.names("""
-            print, web, dvd, film, cd, lp, radio, television, tv, pdf, pdf file, pdf download, e-book, ebook, kindle,
-            kindle file, nook file, epub, microform, microfilm, performance, lecture, speech, address,
-            keynote address, reading, e-mail, email, video, videocassette, vhs, blu-ray, cd-rom, podcast, jpeg file,
-            mp3, mp3 file, digital file, online, ms, ts, photograph, map, chart, cartoon, comic strip, advertisement,
-            interview, transcript, audio, audiobook, slideshow, online video, video game, tweet, blog post,
-            conference presentation
-            """);
+        print, web, dvd, film, cd, lp, radio, television, tv, pdf, pdf file, pdf download, e-book, ebook, kindle,
+        kindle file, nook file, epub, microform, microfilm, performance, lecture, speech, address,
+        keynote address, reading, e-mail, email, video, videocassette, vhs, blu-ray, cd-rom, podcast, jpeg file,
+        mp3, mp3 file, digital file, online, ms, ts, photograph, map, chart, cartoon, comic strip, advertisement,
+        interview, transcript, audio, audiobook, slideshow, online video, video game, tweet, blog post,
+        conference presentation
+        """);
 
     /** What a source is called that has no title, or what is said of one beside its title (MLA Handbook, 9th ed., 5.28-5.30). */
     private static final Set<String> GENRES = WordList.names("""
-            editorial, letter, op-ed, cartoon, map, interview, personal interview, telephone interview,
-            phone interview, email interview, e-mail interview, review, abstract, speech, lecture, introduction,
-            preface, foreword, afterword, prologue, epilogue, obituary, press release, transcript, poem,
-            advertisement, comment, sermon, digital image, image, photograph, video, animation, infographic,
-            graph, chart, table
-            """);
+        editorial, letter, op-ed, cartoon, map, interview, personal interview, telephone interview,
+        phone interview, email interview, e-mail interview, review, abstract, speech, lecture, introduction,
+        preface, foreword, afterword, prologue, epilogue, obituary, press release, transcript, poem,
+        advertisement, comment, sermon, essay, digital image, image, photograph, video, animation, infographic,
+        graph, chart, table
+        """);
 
     private static final Set<String> PICTURES =
             WordList.names("digital image, image, photograph, video, animation, infographic, graph, chart, table, map");

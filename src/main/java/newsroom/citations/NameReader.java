@@ -51,6 +51,10 @@ final class NameReader {
     /** "Ann Lee, Bo Ek" and "A. Lee, B. Ek": two people in reading order, not one turned round. */
     private static boolean isTwoStraightNames(String family, String given) {
         int space = family.indexOf(' ');
+        if (family.indexOf(". ", Math.max(space, 0)) > 0) {
+            // An initial in the middle: "Ann B. Lee, Titles".
+            return true;
+        }
         if (space < 0 || given.indexOf(' ') < 0) {
             return false;
         }
@@ -63,8 +67,16 @@ final class NameReader {
         int comma = familyEnd(from);
         int initial = comma < 0 ? limit : Scan.skipSpaces(s, comma + 1, limit);
         return NameWords.isInitial(s, initial, limit)
-                ? inverted(from).filter(person -> person.given().chars().noneMatch(Character::isLowerCase))
+                ? inverted(from)
+                        .filter(person -> person.given().chars().noneMatch(Character::isLowerCase))
+                        .filter(person -> !isName(person.written().range().end()))
                 : Optional.empty();
+    }
+
+    /** Whether a further word of a name stands behind {@code end}: "Ann Lee, B. C. Ek" is not one name. */
+    private boolean isName(int end) {
+        int i = Scan.skipSpaces(s, end, limit);
+        return NameWords.isCapital(s, i, NameWords.end(s, i, limit)) && !isAnd(i);
     }
 
     /** Where the words of a name in reading order end that begins at {@code from}; -1 if none stands there. */
@@ -99,7 +111,7 @@ final class NameReader {
         int i = from;
         boolean capital = false;
         for (int words = 0; words <= MOST_WORDS && i < limit; words++) {
-            if (s.charAt(i) == ',') {
+            if (s.charAt(i) == ',' || (words == 1 && isMistyped(i))) {
                 return capital ? i : -1;
             }
             int end = NameWords.end(s, i, limit);
@@ -111,6 +123,15 @@ final class NameReader {
             i = Scan.skipSpaces(s, end, limit);
         }
         return -1;
+    }
+
+    /** A period where the comma belongs: "Butler. J. (2011)". */
+    private boolean isMistyped(int dot) {
+        int initial = Scan.skipSpaces(s, dot + 1, limit);
+        return s.charAt(dot) == '.'
+                && initial > dot + 1
+                && NameWords.isInitial(s, initial, limit)
+                && Scan.at(s, initial + 1) == '.';
     }
 
     private int givenEnd(int from) {
@@ -128,7 +149,7 @@ final class NameReader {
             if (!particle && !NameWords.isCapital(s, i, wordEnd)) {
                 return capital && s.charAt(end - 1) == '.' ? end : -1;
             }
-            if (afterInitial && !initial && !particle && !isLastGivenName(i, wordEnd)) {
+            if (afterInitial && !initial && !particle && (words > 1 || !isLastGivenName(i, wordEnd))) {
                 break;
             }
             capital |= !particle;

@@ -54,6 +54,12 @@ final class NumberingReader {
         }
         int value = Scan.skipSpaces(s, Scan.at(s, word) == '.' ? word + 1 : word, limit);
         int end = valueEnd(s, value, limit);
+        if (unit.equals("vol.") && Scan.at(s, end) == ',' && end > value) {
+            int issue = issueEnd(s, end + 1, limit);
+            if (issue > end + 1) {
+                return both(s, value, end, end + 1, issue, issue);
+            }
+        }
         return end == value ? List.of() : List.of(new Numbering(unit, s.substring(value, end), new Range(i, end)));
     }
 
@@ -114,6 +120,11 @@ final class NumberingReader {
             boolean closed = end > issue && Scan.digitsEnd(s, issue, limit) - issue < 4 && Scan.at(s, end) == ')';
             return closed ? both(s, i, first, issue, end, end + 1) : single(s, i, first);
         }
+        if (open > first && Scan.isDigit(Scan.at(s, open))) {
+            int end = issueEnd(s, open, limit);
+            boolean closed = end - open < 4 && Scan.at(s, Scan.skipSpaces(s, end, limit)) == '(';
+            return closed ? both(s, i, first, open, end, end) : single(s, i, first);
+        }
         if (joint == '.' || joint == ':' || joint == '/') {
             int end = issueEnd(s, first + 1, limit);
             if (end > first + 1 && end - first <= 6) {
@@ -160,6 +171,9 @@ final class NumberingReader {
                     || !withUnit(s, detail, limit).isEmpty();
         }
         int close = c == '(' ? s.indexOf(')', next) : -1;
-        return close > 0 && Scan.at(s, Scan.skipSpaces(s, close + 1, limit)) == ':';
+        int behind = close < 0 ? limit : Scan.skipSpaces(s, close + 1, limit);
+        int pages = Scan.skipSpaces(s, behind + 1, limit);
+        return Scan.at(s, behind) == ':'
+                || (Scan.at(s, behind) == ',' && PagesReader.afterColon(s, pages, limit) > pages);
     }
 }

@@ -31,7 +31,7 @@ final class PieceScanner {
     }
 
     private void run() {
-        Piece.Join inner = Piece.Join.NOTHING;
+        Piece.Join inner = i > 0 && Scan.isClosing(s.charAt(i - 1)) ? joinOf(Scan.at(s, i - 2)) : Piece.Join.NOTHING;
         while (true) {
             Piece.Join join = nextJoin(inner);
             inner = Piece.Join.NOTHING;

@@ -31,6 +31,10 @@ final class PieceWalk {
         return ahead(1);
     }
 
+    boolean isLast() {
+        return at + 1 >= pieces.size();
+    }
+
     /** The piece {@code count} places on; a {@link Piece.Missing} beyond either end. */
     Piece ahead(int count) {
         int index = at + count;

@@ -7,13 +7,14 @@ import java.util.Set;
 /** Reads the opening of an entry without quotation marks and italics: only periods part the names from the title. */
 final class PlainOpening {
     private static final Set<String> TITLE_WORDS = WordList.words("""
-            how why what when where who with without is are was were will can could should would do does did has have
-            had be from to by at about between against after before during into through under over your you my our
-            their his her its a an or not no list
-            """);
+        how why what when where who with without is are was were will can could should would do does did has have
+        had be from to by at about between against after before during into through under over your you my our
+        their his her its a an or not no list
+        """);
 
     private static final int MOST_WORDS_OF_NOTE = 3;
     private static final int MOST_WORDS_OF_NAME = 20;
+    private static final int LONGEST_NAMES = 80;
 
     private final EntryText entry;
     private final String s;
@@ -39,6 +40,9 @@ final class PlainOpening {
             return new Opening(names, Optional.empty(), false, Optional.empty(), comma, true);
         }
         Authors authors = AuthorReader.inverted(entry, from, limit);
+        if (authors.isEmpty()) {
+            authors = beforeComma();
+        }
         int namesEnd = authors.isEmpty()
                 ? Math.min(YearSecond.nameStop(entry, from, limit), titleEnd(entry, from, limit))
                 : authors.range().end();
@@ -63,6 +67,21 @@ final class PlainOpening {
         int pages = Scan.skipSpaces(s, comma + 1, limit);
         int end = PagesReader.afterColon(s, pages, limit);
         return end > pages && Scan.skipStops(s, end, limit) >= limit ? comma : -1;
+    }
+
+    /** The people in "Ann B. Lee and Bo Ek, Title (New York: Publisher, 1995)", as notes have them. */
+    private Authors beforeComma() {
+        int comma = s.indexOf(',', from);
+        if (comma < 0 || comma - from > LONGEST_NAMES) {
+            return Authors.NONE;
+        }
+        Authors authors = AuthorReader.straight(entry, from, comma);
+        boolean people = !authors.isEmpty()
+                && authors.names().stream().allMatch(Name.Person.class::isInstance)
+                && authors.names().get(0) instanceof Name.Person first
+                && first.certain();
+        int end = titleEnd(entry, Scan.skipSpaces(s, comma + 1, limit), limit);
+        return people && Brackets.opensPublication(s, end, limit) ? authors : Authors.NONE;
     }
 
     private Opening opening(Authors authors, Optional<YearSecond> year, int next) {
@@ -159,7 +178,7 @@ final class PlainOpening {
             if (c == ',' && detailFollows(entry, Scan.skipSpaces(s, i + 1, limit), limit)) {
                 return i;
             }
-            if (c == '(' && YearSecond.read(s, i, limit).isPresent()) {
+            if (c == '(' && (YearSecond.read(s, i, limit).isPresent() || Brackets.opensPublication(s, i, limit))) {
                 return i;
             }
             if (c == '<' || (Scan.isSpace(c) && i + 1 < limit && AddressReader.isAddress(entry, i + 1, limit))) {

@@ -7,11 +7,11 @@ import java.util.Set;
 /** What people did for a work: the nouns that follow a name, the verbs that come before one. */
 final class Roles {
     private static final Set<String> NOUNS = WordList.words("""
-            editor editors ed eds translator translators trans tr director directors dir dirs producer producers prod
-            performer performers perf writer writers author authors creator creators narrator host hosts compiler
-            compilers comp illustrator illus artist composer conductor choreographer curator curators interviewer
-            interviewee photographer presenter speaker singer adapter screenwriter
-            """);
+        editor editors ed eds translator translators trans tr director directors dir dirs producer producers prod
+        performer performers perf writer writers author authors creator creators narrator host hosts compiler
+        compilers comp illustrator illus artist composer conductor choreographer curator curators interviewer
+        interviewee photographer presenter speaker singer adapter screenwriter
+        """);
 
     /** Abbreviations that MLA 7 put before a name, and what MLA 9 writes for them (MLA Handbook, 9th ed., 5.38-5.46). */
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
@@ -53,13 +53,13 @@ final class Roles {
             "illustrator");
 
     private static final Set<String> BEFORE_BY = WordList.words("""
-            edited translated directed produced performed performance performances adapted compiled illustrated
-            illustrations introduction introduced foreword afterword preface narrated conducted created written
-            hosted read uploaded posted interviewed interview choreographed curated selected annotated revised
-            photographs photography screenplay story music lyrics libretto notes designed presented arranged sung
-            starring commentary collected co-edited coedited co-directed codirected reviewed drawings maps executive
-            received recorded filmed moderated
-            """);
+        edited translated directed produced performed performance performances adapted compiled illustrated
+        illustrations introduction introduced foreword afterword preface narrated conducted created written
+        hosted read uploaded posted interviewed interview choreographed curated selected annotated revised
+        photographs photography screenplay story music lyrics libretto notes designed presented arranged sung
+        starring commentary collected co-edited coedited co-directed codirected reviewed drawings maps executive
+        received recorded filmed moderated
+        """);
 
     private Roles() {}
 
@@ -88,8 +88,14 @@ final class Roles {
             if (lower.equals("by")) {
                 return words == 0 || announces(s, i, word) ? end : i;
             }
-            if (words == 0 && Scan.at(s, end) == '.' && ABBREVIATIONS.containsKey(lower)) {
-                return abbreviationEnd(s, end + 1, limit);
+            if (words == 0 && ABBREVIATIONS.containsKey(lower)) {
+                if (Scan.at(s, end) == '.') {
+                    return abbreviationEnd(s, end + 1, limit);
+                }
+                int name = Scan.skipSpaces(s, end, limit);
+                if (Character.isLowerCase(s.charAt(i)) && name < limit && Character.isUpperCase(s.charAt(name))) {
+                    return end;
+                }
             }
             if (Character.isUpperCase(s.charAt(word)) && words > 0 && !BEFORE_BY.contains(lower)) {
                 return i;
@@ -139,7 +145,7 @@ final class Roles {
     static String mla(String phrase) {
         String lower = phrase.toLowerCase(Locale.ROOT);
         int dot = lower.indexOf('.');
-        String known = dot < 0 ? null : ABBREVIATIONS.get(lower.substring(0, dot));
+        String known = ABBREVIATIONS.get(dot < 0 ? lower : lower.substring(0, dot));
         if (known == null) {
             return lower;
         }

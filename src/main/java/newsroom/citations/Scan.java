@@ -7,16 +7,16 @@ import java.util.Set;
 final class Scan {
     /** Abbreviations that stand before something, so that their period never ends a part. */
     private static final Set<String> LEADING = WordList.words("""
-            mr mrs ms dr st prof gov sen rep gen capt col lt sgt hon mt ft vs v ca cf trans dir perf prod rev comp
-            illus narr adapt eds rpt introd univ dept assn natl intl jr sr inc ltd co corp bros acad soc amer proc wm
-            chas geo ser supp mss distr orig pub
-            """);
+        mr mrs ms dr st prof gov sen rep gen capt col lt sgt hon mt ft vs v ca cf trans dir perf prod rev comp
+        illus narr adapt eds rpt introd univ dept assn natl intl jr sr inc ltd co corp bros acad soc amer proc wm
+        chas geo ser supp mss distr orig pub sec
+        """);
 
     /** Abbreviations that stand before a number; before a word their period ends a part. */
     private static final Set<String> BEFORE_NUMBER = WordList.words("""
-            vol vols no nos p pp ch chs sec par pars para pt bk art fig ep jan feb mar apr jun jul aug sep sept oct
-            nov dec arr op nr iss pgs pg
-            """);
+        vol vols no nos p pp ch chs par pars para pt bk art fig ep jan feb mar apr jun jul aug sep sept oct
+        nov dec arr op nr iss pgs pg
+        """);
 
     private Scan() {}
 
@@ -73,6 +73,16 @@ final class Scan {
             j--;
         }
         return j;
+    }
+
+    /** The first colon from {@code from} on that a space follows; -1 if there is none. */
+    static int colon(String s, int from, int limit) {
+        for (int i = from; i + 1 < limit; i++) {
+            if (s.charAt(i) == ':' && isSpace(s.charAt(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Where the run of letters and digits at {@code i} ends. */

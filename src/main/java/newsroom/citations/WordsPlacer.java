@@ -109,7 +109,7 @@ final class WordsPlacer {
 
     private int colonBehindPlace(Element words) {
         boolean sourceKnown =
-                draft.hasTitle(Title.Form.EMPHASISED) || draft.current().hasTitle();
+                draft.hasTitle(Title.Form.EMPHASISED) || draft.current().hasTitle() || isBracketed(words);
         return Publication.colonBehindPlace(
                 words.text(), sourceKnown && !draft.current().hasPublisher());
     }
@@ -124,10 +124,15 @@ final class WordsPlacer {
                 draft.doubt(Doubt.LEFTOVER);
             }
         }
-        int colon = draft.text.text().indexOf(": ", words.range().start());
+        int colon = Scan.colon(
+                draft.text.text(), words.range().start(), words.range().end());
         container.place(draft.text.element(words.range().start(), colon));
         container.publisher(draft.text.element(colon + 1, words.range().end()));
         lastPublisher = piece;
+    }
+
+    private boolean isBracketed(Element words) {
+        return Scan.at(draft.text.text(), words.range().start() - 1) == '(';
     }
 
     private boolean isContainer(Element words) {
@@ -141,17 +146,29 @@ final class WordsPlacer {
             return false;
         }
         Piece next = walk.next();
-        if (next instanceof Piece.Plain && Places.isPlace(words.text())) {
+        boolean beforePublisher = next instanceof Piece.Plain plain
+                && (Places.isPlace(words.text())
+                        || Publication.endsWithPlace(plain.label().text())
+                        || Publication.colonBehindPlace(plain.label().text(), false) > 0);
+        if (beforePublisher) {
             return false;
         }
         boolean house = Publication.isHouse(words.text());
         if (draft.hasTitle(Title.Form.QUOTED)) {
             boolean yearNext = next instanceof Piece.Dated dates && dates.date().isYear();
-            return !(house && yearNext);
+            return !(house && (yearNext || walk.isLast()));
         }
         return draft.hasTitle(Title.Form.EMPHASISED)
                 ? holdsArticles(words.text(), next)
-                : !house && draft.hasTitle(Title.Form.PLAIN) && holdsSource(words.text(), next);
+                : !house && draft.hasTitle(Title.Form.PLAIN) && (holdsSource(words.text(), next) || isDatedTwice(next));
+    }
+
+    /** Behind APA's year a second one is a volume's: "Mathematical Problems in Engineering, 2015, 1-11". */
+    private boolean isDatedTwice(Piece next) {
+        return draft.opening.year().isPresent()
+                && next instanceof Piece.Dated year
+                && year.join() == Piece.Join.COMMA
+                && walk.ahead(2) instanceof Piece.Paged;
     }
 
     /** Whether words behind a title without marks name its container rather than its publisher. */
@@ -180,12 +197,17 @@ final class WordsPlacer {
      * does, which stands before any publisher, and when MLA 7's period does: "Wikipedia, the Free Encyclopedia. Wikimedia
      * Foundation, 2012".
      */
-    private Element containerWords(Element words) {
+    private Element containerWords(Element given) {
+        Element words = withoutIn(given);
         int run = walk.wordsAhead();
         int more = 0;
         for (int count = 1; count <= run && more == 0; count++) {
-            String text = ((Piece.Plain) walk.ahead(count)).label().text();
+            String text = wordsAhead(count);
             more = AuthorReader.afterAnd(text, 0, text.length()) > 0 ? count : 0;
+        }
+        if (run > 1 && Scan.startsWord(wordsAhead(1), 0, wordsAhead(1).length(), "The")) {
+            // "Wikipedia, the Free Encyclopedia, Wikimedia Foundation".
+            more = Math.max(more, 1);
         }
         Piece behind = walk.ahead(run + 1);
         boolean volume = behind instanceof Piece.Numbered number && isVolume(number.numbers());
@@ -200,6 +222,16 @@ final class WordsPlacer {
                 : draft.text.element(
                         words.range().start(),
                         ((Piece.Plain) walk.here()).label().range().end());
+    }
+
+    /** Chicago's "In" before a container without italics, which may not be told from "In These Times" when that is short. */
+    private Element withoutIn(Element words) {
+        boolean in = words.text().startsWith("In ") && Scan.wordCount(words.text()) > 3;
+        return in ? draft.text.element(words.range().start() + 2, words.range().end()) : words;
+    }
+
+    private String wordsAhead(int count) {
+        return ((Piece.Plain) walk.ahead(count)).label().text();
     }
 
     private static boolean isVolume(List<Numbering> numbers) {
@@ -229,9 +261,11 @@ final class WordsPlacer {
 
     private void publisher(Piece piece, Element words) {
         ContainerDraft container = draft.current();
-        boolean placeFirst = walk.next() instanceof Piece.Plain || walk.previous() == lastPlace;
+        // "(London, 1799)" names no publisher.
+        boolean placeFirst = isBracketed(words) || walk.next() instanceof Piece.Plain || walk.previous() == lastPlace;
         if (Publication.endsWithPlace(words.text())) {
-            int colon = draft.text.text().indexOf(": ", words.range().start());
+            int colon = Scan.colon(
+                    draft.text.text(), words.range().start(), words.range().end());
             container.publisher(draft.text.element(words.range().start(), colon));
             container.place(draft.text.element(colon + 1, words.range().end()));
             lastPublisher = piece;
@@ -244,9 +278,11 @@ final class WordsPlacer {
         }
     }
 
-    private void behindPublisher(Piece piece, Element words) {
+    private void behindPublisher(Piece.Plain piece, Element words) {
         if (Places.isPlace(words.text())) {
             draft.current().place(words);
+        } else if (((Piece.Plain) walk.previous()).date().isPresent()) {
+            remark(piece, words);
         } else {
             draft.current().extendPublisher(words.range());
         }

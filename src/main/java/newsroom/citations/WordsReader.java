@@ -8,15 +8,15 @@ import java.util.Set;
 /** Reads words up to where another part begins, and tells the few that are known for what they are. */
 final class WordsReader {
     private static final Set<String> INTRODUCTIONS = WordList.names("""
-            in, from, rpt. in, available, reprinted in, available at, available from, available online, available online at,
-            also available online at, also available at, url, link, online, via, online at, qtd. in, quoted in, dans,
-            doi
-            """);
+        in, from, rpt. in, available, reprinted in, available at, available from, available online, available online at,
+        also available online at, also available at, url, link, online, via, online at, qtd. in, quoted in, dans,
+        doi
+        """);
 
     /** How MLA 7 and older styles said that a publisher or a place is not known. */
     private static final Set<String> PLACEHOLDERS = WordList.names("""
-            n.p, n. p, n.pl, n.pr, n.pub, s.l, s.n, s. l, s. n
-            """);
+        n.p, n. p, n.pl, n.pr, n.pub, s.l, s.n, s. l, s. n
+        """);
 
     private static final int MOST_WORDS_OF_VERSION = 6;
 
@@ -45,7 +45,7 @@ final class WordsReader {
         if (INTRODUCTIONS.contains(lower) && Scan.skipStops(s, end, limit) < limit) {
             return Optional.of(new Piece.In(range, join));
         }
-        if (lower.startsWith("isbn") || lower.startsWith("issn")) {
+        if (isAside(lower)) {
             return Optional.of(new Piece.Aside(range, join, label));
         }
         if (PLACEHOLDERS.contains(lower)) {
@@ -97,8 +97,21 @@ final class WordsReader {
                 || c == '\u201C'
                 || (c == '"' && Quotation.opens(s, j, limit))
                 || (Scan.isDigit(c) && NumberingReader.isVolume(s, j, limit))
+                || (c == 'v' && !NumberingReader.withUnit(s, j, limit).isEmpty())
                 || entry.linkFrom(j).isPresent()
                 || AddressReader.isAddress(entry, j, limit);
+    }
+
+    /** A number of the trade, the section of a newspaper, or how many pages a book has: "368 pp". */
+    private static boolean isAside(String lower) {
+        int figures = Scan.digitsEnd(lower, 0, lower.length());
+        String unit = figures == 0 ? "" : lower.substring(figures).strip();
+        return lower.startsWith("isbn")
+                || lower.startsWith("issn")
+                || lower.startsWith("sec. ")
+                || unit.equals("pp")
+                || unit.equals("p")
+                || unit.equals("pages");
     }
 
     private static boolean isVersion(String lower) {
