@@ -23,13 +23,17 @@ final class AgencyAsAuthor implements WorkCheck {
     @Override
     public void inspect(Article article, Work work, Findings findings) {
         List<Name> names = work.names();
-        if (names.size() == 1 && article.settings().orgs().isAgency(Work.reading(names.get(0)))) {
-            findings.report(
-                    RULE,
-                    work.span(names.get(0).written()),
-                    Agencies.usual(Work.reading(names.get(0)))
-                            + " is a news agency: MLA treats the story as anonymous; start with the title",
-                    work.startWithTitle());
+        if (names.size() != 1) {
+            return;
+        }
+        Name name = names.get(0);
+        String author = Work.reading(name);
+        if (article.settings().orgs().isAgency(author)) {
+            String message = " is a news agency: MLA treats the story as anonymous; start with the title";
+            findings.report(RULE, work.span(name.written()), Agencies.usual(author) + message, work.startWithTitle());
+        } else if (name instanceof Name.Nobody || author.equals("Staff")) {
+            String message = "\"" + author + "\" names nobody; start with the title";
+            findings.report(RULE, work.span(name.written()), message, work.startWithTitle());
         }
     }
 }

@@ -74,13 +74,25 @@ final class ListOrder implements Check {
         return false;
     }
 
-    /** Whether it is sure under which word the entry stands: a name in reading order may be listed either way. */
+    /** Whether it is sure under which word the entry stands: other names and figures are listed in several ways. */
     private static boolean isCertain(Work work) {
         if (!work.parts().isUnderstood()) {
             return false;
         }
+        String first = shown(work);
         List<Name> names = work.parts().authors().names();
-        return names.isEmpty() || !(names.get(0) instanceof Name.Person person) || person.inverted();
+        if (names.isEmpty()) {
+            return !beginsWithFigure(first);
+        }
+        boolean person = names.get(0) instanceof Name.Person name && name.inverted();
+        return person || !(names.get(0) instanceof Name.Person || first.startsWith("The ") || beginsWithFigure(first));
+    }
+
+    /** MLA spells a figure out; other lists have figures first. */
+    private static boolean beginsWithFigure(String words) {
+        String rest =
+                words.startsWith("The ") || words.startsWith("A ") ? words.substring(words.indexOf(' ') + 1) : words;
+        return !rest.isEmpty() && Character.isDigit(rest.charAt(0));
     }
 
     private static void judge(Organizations orgs, List<Work> run, List<Work> judged, Findings findings) {

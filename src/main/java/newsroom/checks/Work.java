@@ -5,6 +5,7 @@ import java.util.List;
 import newsroom.citations.Element;
 import newsroom.citations.Name;
 import newsroom.citations.Range;
+import newsroom.citations.WrittenDate;
 import newsroom.model.Fix;
 import newsroom.model.Span;
 import newsroom.model.TextEdit;
@@ -30,6 +31,14 @@ public record Work(Entry entry, newsroom.citations.Entry parts, Source source) {
     /** The names that the entry itself begins with: none where a dash stands for them. */
     List<Name> names() {
         return repeatsAuthor() ? List.of() : parts.authors().names();
+    }
+
+    /** Every date but that of access. */
+    List<WrittenDate> dates() {
+        List<WrittenDate> dates = new ArrayList<>();
+        parts.originalDate().ifPresent(dates::add);
+        parts.containers().forEach(container -> container.date().ifPresent(dates::add));
+        return dates;
     }
 
     boolean repeatsAuthor() {

@@ -11,9 +11,9 @@ final class AddressReader {
     private static final List<String> DOI_HOSTS = List.of("doi.org/", "dx.doi.org/", "www.doi.org/");
 
     private static final Set<String> BARE_HOST_ENDINGS = WordList.words("""
-            com org net edu gov int mil info io co tv news blog uk ca us au nz ie de fr es it nl be ch at se no dk fi
-            pl pt ru jp cn in br mx za ke ng kr il tr gr eu fm me ai app
-            """);
+        com org net edu gov int mil info io ly co tv news blog uk ca us au nz ie de fr es it nl be ch at se no dk fi
+        pl pt ru jp cn in br mx za ke ng kr il tr gr eu fm me ai app
+        """);
 
     private AddressReader() {}
 

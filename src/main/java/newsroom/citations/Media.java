@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The media that MLA 7 named at the end of an entry, and MLA 9 still allows as a final note. */
-final class Media {
+public final class Media {
     private static final Set<String> NAMES = WordList.names("""
         print, web, dvd, film, cd, lp, radio, television, tv, pdf, pdf file, pdf download, e-book, ebook, kindle,
         kindle file, nook file, epub, microform, microfilm, performance, lecture, speech, address,
@@ -52,7 +52,7 @@ final class Media {
     }
 
     /** Whether the medium is one by which a reader finds the source without pages: MLA 7's "Web" stood for the address. */
-    static boolean isOnline(String name) {
+    public static boolean isOnline(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.equals("web") || lower.equals("online");
     }

@@ -36,6 +36,11 @@ public record WrittenDate(Element written, DateValue value, Set<DateFlaw> flaws,
                 || (value instanceof DateValue.Period period && period.from() instanceof DateValue.Day);
     }
 
+    /** How MLA writes it: empty for "n.d.", nothing for what names no certain day. */
+    public Optional<String> mla() {
+        return MlaDate.write(value);
+    }
+
     boolean isYear() {
         return value instanceof DateValue.Year;
     }

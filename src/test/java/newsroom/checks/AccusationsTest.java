@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsroom.model.Finding;
 import newsroom.testing.Json;
 import newsroom.testing.Shared;
@@ -70,6 +71,42 @@ final class AccusationsTest {
         assertThat(accusations).isEmpty();
     }
 
+    @Test
+    void nothingIsSaidOfEntriesWhereThereIsNoList() throws IOException {
+        for (String line : Files.readAllLines(Shared.path("corpus/labels.jsonl"), StandardCharsets.UTF_8)) {
+            Map<String, @Nullable Object> label = Json.object(line);
+            if (Boolean.FALSE.equals(label.get("has_section"))) {
+                assertThat(check(Objects.requireNonNull(label.get("n")), "NR2", "NR3"))
+                        .as(line)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aListThatReadersFoundInOrderIsInOrder() throws IOException {
+        int sorted = 0;
+        int unsorted = 0;
+        int told = 0;
+        List<String> accused = new ArrayList<>();
+        for (String line : Files.readAllLines(Shared.path("corpus/labels.jsonl"), StandardCharsets.UTF_8)) {
+            Map<String, @Nullable Object> label = Json.object(line);
+            List<Finding> found = check(Objects.requireNonNull(label.get("n")), "NR216");
+            if (Boolean.TRUE.equals(label.get("entries_sorted"))) {
+                sorted++;
+                found.forEach(finding -> accused.add(label.get("n") + ": " + finding.span() + ' ' + finding.message()));
+            } else if (Boolean.FALSE.equals(label.get("entries_sorted"))) {
+                unsorted++;
+                told += found.isEmpty() ? 0 : 1;
+            }
+        }
+        System.out.printf(
+                "%d lists in order, of which accused:%n%s%n%d out of order, %d told%n",
+                sorted, String.join("\n", accused), unsorted, told);
+
+        assertThat(accused).isEmpty();
+    }
+
     private static boolean isExplained(Finding finding, Map<String, @Nullable Object> label) {
         Set<Object> codes = new HashSet<>((List<?>) Objects.requireNonNull(label.get("defects")));
         codes.retainAll(SAID_BY.getOrDefault(finding.rule(), Set.of()));
@@ -80,17 +117,18 @@ final class AccusationsTest {
     /** What the rules on entries say of the entry that a label is of. */
     private List<Finding> said(Map<String, @Nullable Object> label) {
         double line = (double) Objects.requireNonNull(label.get("line"));
-        return findings.computeIfAbsent(Objects.requireNonNull(label.get("n")), AccusationsTest::check).stream()
+        return findings.computeIfAbsent(Objects.requireNonNull(label.get("n")), n -> check(n, "NR2")).stream()
                 .filter(finding ->
                         finding.span().line() <= line && finding.span().endLine() >= line)
                 .toList();
     }
 
-    private static List<Finding> check(Object article) {
+    private static List<Finding> check(Object article, String... rules) {
         byte[] file = Shared.bytes(String.format("corpus/articles/%03.0f.md", article));
         return new Checker(Settings.DEFAULT, Desk.TODAY)
                 .check(file).findings().stream()
-                        .filter(finding -> finding.rule().startsWith("NR2") && finding.stands())
+                        .filter(Finding::stands)
+                        .filter(finding -> Stream.of(rules).anyMatch(finding.rule()::startsWith))
                         .toList();
     }
 }

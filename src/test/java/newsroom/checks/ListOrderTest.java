@@ -62,6 +62,7 @@ final class ListOrderTest {
 
     @Test
     void whatIsNotUnderstoodOrMayBeListedOtherwiseIsLeftOut() {
+        assertThat(Listed.says(RULE, HILL, "*1984*. Oxford UP, 2011.")).isEmpty();
         assertThat(Listed.says(RULE, HILL, "Bo Ek. *The Dam*. Oxford UP, 2011."))
                 .isEmpty();
         assertThat(Listed.says(RULE, HILL, "Zed, Al. The Sea. Oxford UP, 2012.", EK))

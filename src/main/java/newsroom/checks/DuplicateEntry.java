@@ -1,0 +1,106 @@
+package newsroom.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newsroom.citations.Address;
+import newsroom.citations.Element;
+import newsroom.citations.Folded;
+import newsroom.citations.Numbering;
+import newsroom.citations.Title;
+import newsroom.model.Fix;
+import newsroom.model.Severity;
+import newsroom.model.TextEdit;
+import newsroom.text.Source;
+
+/** NR217: a work is listed once. */
+final class DuplicateEntry implements Check {
+    private static final Rule RULE =
+            new Rule("NR217", "duplicate-entry", Severity.ERROR, Fix.Kind.ASK, "A list names each work only once");
+
+    private static final char APART = '\0';
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void inspect(Article article, Findings findings) {
+        Map<String, Work> first = new HashMap<>();
+        for (Work work : article.judgedWorks()) {
+            if (!work.parts().isUnderstood()) {
+                continue;
+            }
+            Optional<Work> same = Optional.empty();
+            for (String key : keys(work)) {
+                same = same.or(() -> Optional.ofNullable(first.putIfAbsent(key, work)));
+            }
+            same.ifPresent(
+                    before -> findings.report(RULE, work.span(), "Same work as line " + before.line(), removal(work)));
+        }
+    }
+
+    /** By what a work is known: its title with its address, and its title with everything else it says. */
+    private static List<String> keys(Work work) {
+        List<String> keys = new ArrayList<>();
+        String title = work.parts().title().map(Title::text).map(Folded::of).orElse("");
+        String address = work.parts().address().map(DuplicateEntry::folded).orElse("");
+        if (title.isEmpty()) {
+            return keys;
+        }
+        if (!address.isEmpty()) {
+            keys.add(title + APART + address);
+        }
+        String container =
+                work.parts().container().map(Title::text).map(Folded::of).orElse("");
+        String authors = Folded.of(String.join(" ", work.parts().authors().indexForms()));
+        if (!container.isEmpty() && !authors.isEmpty()) {
+            keys.add(String.join(
+                    String.valueOf(APART),
+                    title,
+                    container,
+                    authors,
+                    work.parts().date().map(date -> date.written().text()).orElse(""),
+                    work.parts().pages().map(Element::text).orElse(""),
+                    numbers(work),
+                    address));
+        }
+        return keys;
+    }
+
+    private static String numbers(Work work) {
+        StringBuilder numbers = new StringBuilder();
+        work.parts()
+                .containers()
+                .forEach(container -> container.numbers().stream()
+                        .map(Numbering::value)
+                        .forEach(number -> numbers.append(number).append(' ')));
+        return numbers.toString();
+    }
+
+    /** Without scheme, "www." and slash at the end; nothing for a host alone, where many pages are. */
+    private static String folded(Address address) {
+        String target = address.target();
+        int path = target.indexOf('/', target.indexOf("://") + 3);
+        String rest = path < 0 ? "" : target.substring(path);
+        String bare = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+        return bare.isEmpty() ? "" : address.host() + bare;
+    }
+
+    /** A paragraph goes with the blank line before it. */
+    private static Fix removal(Work work) {
+        if (work.entry().form() != Entry.Form.PARAGRAPH) {
+            return Fix.NONE;
+        }
+        Source source = work.source();
+        int start = source.lineStart(work.line());
+        while (start > 0 && Character.isWhitespace(source.text().charAt(start - 1))) {
+            start--;
+        }
+        int end = source.lineEnd(source.lineAt(work.entry().end()));
+        return Fix.ask(List.of(new TextEdit(start, end, "")));
+    }
+}

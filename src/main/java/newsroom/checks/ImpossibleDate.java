@@ -1,0 +1,88 @@
+package newsroom.checks;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import newsroom.citations.DateValue;
+import newsroom.citations.WrittenDate;
+import newsroom.model.Fix;
+import newsroom.model.Severity;
+
+/** NR205: a date is in the calendar, and not later than what cites it. */
+final class ImpossibleDate implements WorkCheck {
+    private static final Rule RULE = new Rule(
+            "NR205",
+            "date-impossible",
+            Severity.ERROR,
+            Fix.Kind.NO,
+            "A date is in the calendar and not later than the article");
+
+    /** Where an article says that it was changed, and may have got sources that are newer than itself. */
+    private static final String[] CHANGED = {"date", "lastmod", "updated", "modified", "last_modified_at"};
+
+    private static final int ISO_DATE = 10;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void inspect(Article article, Work work, Findings findings) {
+        Optional<LocalDate> published = published(article);
+        for (WrittenDate date : work.dates()) {
+            Optional<LocalDate> day = day(date);
+            if (day.isPresent()
+                    && published.isPresent()
+                    && day.get().isAfter(published.get().plusDays(1))) {
+                report(work, date, "Source is dated after the article, which is of " + published.get(), findings);
+            } else {
+                judge(article, work, date, findings);
+            }
+        }
+        work.parts()
+                .accessed()
+                .flatMap(newsroom.citations.Entry.Access::date)
+                .ifPresent(date -> judge(article, work, date, findings));
+    }
+
+    private static void judge(Article article, Work work, WrittenDate date, Findings findings) {
+        if (date.value() instanceof DateValue.Impossible) {
+            report(work, date, "\"" + date.written().text() + "\" is no day of the calendar", findings);
+        } else if (day(date).filter(article.today()::isBefore).isPresent()) {
+            report(work, date, "\"" + date.written().text() + "\" is still to come", findings);
+        }
+    }
+
+    private static void report(Work work, WrittenDate date, String message, Findings findings) {
+        findings.report(RULE, work.span(date.written()), message, Fix.NONE);
+    }
+
+    /** A day; months and years are often printed ahead of their time. */
+    private static Optional<LocalDate> day(WrittenDate date) {
+        return date.value() instanceof DateValue.Day day ? Optional.of(day.day()) : Optional.empty();
+    }
+
+    /** The last day on which the article was written at, if its front matter has it as YAML's own form of a date. */
+    private static Optional<LocalDate> published(Article article) {
+        Optional<LocalDate> last = Optional.empty();
+        for (String key : CHANGED) {
+            Optional<LocalDate> day = article.value(key).flatMap(ImpossibleDate::parse);
+            if (day.isPresent() && (last.isEmpty() || day.get().isAfter(last.get()))) {
+                last = day;
+            }
+        }
+        return article.value("date").flatMap(ImpossibleDate::parse).isPresent() ? last : Optional.empty();
+    }
+
+    private static Optional<LocalDate> parse(String value) {
+        if (value.length() < ISO_DATE) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(value.substring(0, ISO_DATE)));
+        } catch (DateTimeException otherForm) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package newsroom.checks;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import newsroom.citations.Container;
+import newsroom.citations.Doubt;
+import newsroom.citations.Media;
+import newsroom.citations.Range;
+import newsroom.model.Fix;
+import newsroom.model.Severity;
+import newsroom.text.Prose;
+
+/** NR203: an entry says what the source is called and where it appeared; the one thing said of an entry that is not understood. */
+final class MissingElement implements Check {
+    private static final Rule RULE = new Rule(
+            "NR203",
+            "missing-element",
+            Severity.ERROR,
+            Fix.Kind.NO,
+            "An entry has a title and a container or a publisher");
+
+    private static final Set<Doubt> MISSING = EnumSet.of(Doubt.NO_TITLE, Doubt.NO_PUBLICATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void inspect(Article article, Findings findings) {
+        for (Work work : article.judgedWorks()) {
+            boolean note = work.entry().form() == Entry.Form.FOOTNOTE;
+            if (!note && MISSING.containsAll(work.parts().doubts())) {
+                missing(work).ifPresent(message -> findings.report(RULE, work.span(), message, Fix.NONE));
+            }
+        }
+    }
+
+    private static Optional<String> missing(Work work) {
+        newsroom.citations.Entry parts = work.parts();
+        Container container = parts.containers().get(0);
+        if (parts.title().isEmpty()) {
+            return isAddressAlone(work) ? Optional.of("Entry has no title: it is only an address") : Optional.empty();
+        }
+        boolean bare = parts.containers().size() == 1
+                && container.title().isEmpty()
+                && container.publisher().isEmpty()
+                && container.contributors().isEmpty()
+                && container.version().isEmpty()
+                && container.numbers().isEmpty()
+                && parts.supplement().isEmpty()
+                && parts.medium().map(medium -> Media.isOnline(medium.text())).orElse(true);
+        if (!bare || !(parts.style().isMla() || parts.style() == newsroom.citations.Style.UNKNOWN)) {
+            return Optional.empty();
+        }
+        boolean dated = container.date().isPresent() || parts.accessed().isPresent();
+        return switch (parts.title().get().form()) {
+            case QUOTED ->
+                dated || parts.address().isPresent()
+                        ? Optional.of("Entry has no container: nothing says where the title appeared")
+                        : Optional.empty();
+            case EMPHASISED ->
+                dated || parts.isLocated() || parts.authors().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("Entry has no publisher and no year");
+            case PLAIN -> Optional.empty();
+        };
+    }
+
+    /** Whether all its words are an address, besides the day of access. */
+    private static boolean isAddressAlone(Work work) {
+        Prose prose = work.entry().prose();
+        Range address =
+                work.parts().address().map(found -> found.written().range()).orElse(Range.NONE);
+        Range access = work.parts().accessed().map(found -> found.range()).orElse(Range.NONE);
+        for (int i = 0; i < prose.text().length(); i++) {
+            if (Character.isLetter(prose.text().charAt(i)) && !address.contains(i) && !access.contains(i)) {
+                return false;
+            }
+        }
+        return !address.isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package newsroom.checks;
+
+import java.util.Optional;
+import java.util.Set;
+import newsroom.model.TextEdit;
+
+/** Finds the parameters of addresses that only tell who came from where. */
+final class Tracking {
+    private static final Set<String> NAMES = Set.of(
+            "fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "yclid", "twclid", "_hsenc", "_hsmi");
+
+    private Tracking() {}
+
+    /** The edit that takes away the next of them between {@code from} and {@code limit}, with what joins it to the rest. */
+    static Optional<TextEdit> next(String s, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            char c = s.charAt(i);
+            if (c != '?' && c != '&') {
+                continue;
+            }
+            int name = c == '&' && s.startsWith("amp;", i + 1) ? i + 5 : i + 1;
+            int equals = s.indexOf('=', name);
+            if (equals > name && equals < limit && isTracking(s.substring(name, equals))) {
+                return Optional.of(removal(s, i, name, limit));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether {@code name} is one of those parameters. */
+    static boolean isTracking(String name) {
+        return NAMES.contains(name)
+                || (name.startsWith("utm_")
+                        && name.length() <= 32
+                        && name.chars().noneMatch(Character::isWhitespace));
+    }
+
+    /** All parameters of the kind that follow each other go at once; what follows the first one keeps its question mark. */
+    private static TextEdit removal(String s, int joint, int name, int limit) {
+        int end = valueEnd(s, name, limit);
+        boolean more = true;
+        while (more) {
+            int next = afterAnd(s, end, limit);
+            int equals = next > end ? s.indexOf('=', next) : -1;
+            more = equals > next && equals < limit && isTracking(s.substring(next, equals));
+            end = more ? valueEnd(s, next, limit) : end;
+        }
+        int next = afterAnd(s, end, limit);
+        return s.charAt(joint) == '?' && next > end ? new TextEdit(joint + 1, next, "") : new TextEdit(joint, end, "");
+    }
+
+    private static int afterAnd(String s, int at, int limit) {
+        if (at >= limit || s.charAt(at) != '&') {
+            return at;
+        }
+        return s.startsWith("amp;", at + 1) ? at + 5 : at + 1;
+    }
+
+    /** The period that ends the entry is not the address's. */
+    private static int valueEnd(String s, int from, int limit) {
+        int end = from;
+        while (end < limit && !Character.isWhitespace(s.charAt(end)) && "&#)]>\"<,;".indexOf(s.charAt(end)) < 0) {
+            end++;
+        }
+        while (end > from && s.charAt(end - 1) == '.') {
+            end--;
+        }
+        return end;
+    }
+}

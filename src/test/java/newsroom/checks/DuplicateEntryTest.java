@@ -1,0 +1,39 @@
+package newsroom.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import newsroom.text.UnreadableException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DuplicateEntryTest {
+    private static final String RULE = "NR217";
+    private static final String ENTRY = "Ek, Bo. “Dam Holds.” *Dam News*, 2 Apr. 2014, www.dam.example/a.";
+
+    @Test
+    void theSameTitleAtTheSameAddressIsTheSameWork() throws UnreadableException {
+        String other = "Ek, B. “Dam Holds.” *The Dam News*, 2014, <https://dam.example/a/>.";
+
+        assertThat(Listed.says(RULE, ENTRY, other)).isEqualTo("5:1-5:68 error ask: Same work as line 3");
+        assertThat(Listed.fixed(RULE, ENTRY, other)).isEqualTo(ENTRY);
+    }
+
+    @Test
+    void soIsTheSameInAllThatTellsIt() {
+        String entry = "Ek, Bo. “Dam Holds.” *Dam News*, 2 Apr. 2014, p. 4.";
+
+        assertThat(Listed.says(RULE, entry, ENTRY, entry)).isEqualTo("7:1-7:52 error ask: Same work as line 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hill, Li. “River Holds.” *Dam News*, 3 Apr. 2014, www.dam.example/a.",
+                "Ek, Bo. “Dam Holds.” *Dam News*, 3 Apr. 2014, www.dam.example/b.",
+                "Ek, Bo. “Dam Holds.” *River News*, 2 Apr. 2014, www.river.example."
+            })
+    void anotherTitleDayOrPlaceIsAnotherWork(String other) {
+        assertThat(Listed.says(RULE, ENTRY, other)).isEmpty();
+    }
+}
