@@ -27,6 +27,9 @@ public final class Main {
     /** Set by the start script to a file of commands, one a line, that are run for the classes they load. */
     private static final String REHEARSAL = "newsroom.rehearsal";
 
+    /** Added to what a hook says, so that the start script can tell it from the end of a JVM that died. */
+    private static final int VERDICT = 100;
+
     private Main() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -37,11 +40,12 @@ public final class Main {
         }
         List<String> words = List.of(arguments);
         if (ClientHook.isCalledBy(words)) {
-            System.exit(ClientHook.run(
-                    words.subList(1, words.size()),
-                    Path.of(""),
-                    new FileInputStream(FileDescriptor.in),
-                    new FileOutputStream(FileDescriptor.err)));
+            System.exit(VERDICT
+                    + ClientHook.run(
+                            words.subList(1, words.size()),
+                            Path.of(""),
+                            new FileInputStream(FileDescriptor.in),
+                            new FileOutputStream(FileDescriptor.err)));
         }
         int code = Program.run(
                 words,

@@ -145,12 +145,14 @@ final class CheckTexts implements AutoCloseable {
                         checkers.of(desk.reading().newsroomFile())));
     }
 
-    /** What is staged and differs from the tip of main. */
+    /** What is staged, by the settings that are staged: what the hook of a commit judges. */
     Stream<CheckText> staged() {
         WorkTree workTree = repository()
                 .workTree()
                 .orElseThrow(() -> Problem.usage("a bare repository has nothing staged", "Use --all or --range"));
-        Checker checker = checkers.of(NewsroomFile.at(repository().main()));
+        Checker checker = checkers.of(workTree.staged(NewsroomFile.PATH, NewsroomFile.MAX_BYTES)
+                .map(file -> NewsroomFile.read(file, NewsroomFile.PATH))
+                .orElseGet(() -> NewsroomFile.at(repository().main())));
         Map<String, Blob> staged = workTree.stagedTexts(MOST_BYTES);
         return staged.entrySet().stream()
                 .map(text -> new CheckText(text.getKey(), checker, text::getValue, Optional.empty()));

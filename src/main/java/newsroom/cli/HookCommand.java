@@ -1,6 +1,7 @@
 package newsroom.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import newsroom.hooks.ClientHook;
 import newsroom.hooks.HookFolder;
@@ -33,7 +34,7 @@ final class HookCommand extends Subcommand {
         if (!HookFolder.CLIENT.contains(name)) {
             throw Problem.usage("there is no hook " + name, "There are " + String.join(", ", HookFolder.CLIENT));
         }
-        List<String> hook = new java.util.ArrayList<>(List.of(name));
+        List<String> hook = new ArrayList<>(List.of(name));
         hook.addAll(arguments);
         try {
             return ClientHook.run(

@@ -3,6 +3,7 @@ package newsroom.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import newsroom.model.Blob;
 import newsroom.model.Folder;
 
@@ -25,6 +26,9 @@ public interface WorkTree {
     /** The paths under {@code path} whose entry in the index is neither that of the tip nor that of the file on disk. */
     List<String> stagedApart(String path);
 
-    /** The staged texts of articles that differ from the tip: path and bytes of each {@code index.md}. */
+    /** A file of at most {@code limit} bytes as it is staged. */
+    Optional<Blob> staged(String path, int limit);
+
+    /** The staged texts of articles that the next commit would change: path and bytes of each {@code index.md}. */
     Map<String, Blob> stagedTexts(int limit);
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import newsroom.desk.WorkTree;
@@ -14,11 +15,14 @@ import newsroom.model.Blob;
 import newsroom.model.Folder;
 import newsroom.model.Problem;
 import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.IndexDiff;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
@@ -114,15 +118,31 @@ final class GitWorkTree implements WorkTree {
     }
 
     @Override
+    public Optional<Blob> staged(String path, int limit) {
+        return Disk.access("read what is staged", () -> {
+            DirCacheEntry entry = repository.readDirCache().getEntry(path);
+            if (entry == null) {
+                return Optional.empty();
+            }
+            try (ObjectReader reader = repository.newObjectReader()) {
+                return Optional.of(GitSnapshot.blob(reader, entry.getObjectId(), path, limit));
+            }
+        });
+    }
+
+    @Override
     public Map<String, Blob> stagedTexts(int limit) {
         return Disk.access("read what is staged", () -> {
             Map<String, Blob> texts = new LinkedHashMap<>();
             DirCache staged = repository.readDirCache();
             try (TreeWalk walk = new TreeWalk(repository);
                     ObjectReader reader = repository.newObjectReader()) {
-                walk.addTree(new Branches(repository)
-                        .required(newsroom.desk.Repository.MAIN)
-                        .getTree());
+                ObjectId head = repository.resolve(Constants.HEAD + "^{tree}");
+                if (head == null) {
+                    walk.addTree(new EmptyTreeIterator());
+                } else {
+                    walk.addTree(head);
+                }
                 int position = walk.addTree(new DirCacheIterator(staged));
                 walk.setRecursive(true);
                 walk.setFilter(AndTreeFilter.create(PathFilter.create(Folder.ROOT), TreeFilter.ANY_DIFF));

@@ -3,6 +3,7 @@ package newsroom.hooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import newsroom.desk.NewsroomFile;
 import newsroom.model.ArticleId;
 import newsroom.model.Folder;
 
@@ -56,6 +57,10 @@ record Change(char status, String mode, String path) {
     /** Whether it is an article's text. */
     boolean isText() {
         return path.startsWith(Folder.ROOT + "/") && path.endsWith("/" + Folder.INDEX);
+    }
+
+    boolean isNewsroomFile() {
+        return path.equals(NewsroomFile.PATH);
     }
 
     /** Whether it is a file of an article's log. */

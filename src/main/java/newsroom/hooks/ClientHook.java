@@ -6,8 +6,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import newsroom.checks.Checker;
+import newsroom.checks.Settings;
+import newsroom.desk.NewsroomFile;
+import newsroom.model.Blob;
 import newsroom.model.Problem;
 import newsroom.text.Visible;
 
@@ -20,10 +26,12 @@ public final class ClientHook {
 
     private final Path folder;
     private final GitStream git;
+    private final OutputStream err;
 
-    private ClientHook(Path folder, InputStream in) {
+    private ClientHook(Path folder, InputStream in, OutputStream err) {
         this.folder = folder;
         this.git = new GitStream(in);
+        this.err = err;
     }
 
     /** Whether {@code arguments} call a hook of a person's clone. */
@@ -34,22 +42,22 @@ public final class ClientHook {
     /**
      * Judges. What cannot be judged is refused.
      *
-     * @param hook its name and the arguments that Git gave it
+     * @param hook its name, and after it for {@code commit-msg} the file that holds the message, for {@code pre-push} the ref
      * @param folder where Git started it
      * @param in what Git knows, see {@link GitStream}
      * @param err where it is told why, if it is refused
      * @return 0 if it may be, else the exit code
      */
     public static int run(List<String> hook, Path folder, InputStream in, OutputStream err) throws IOException {
+        ClientHook judge = new ClientHook(folder, in, err);
         try {
-            new ClientHook(folder, in).judge(hook);
-            return 0;
+            return judge.run(hook);
         } catch (Problem refused) {
-            return tell(refused, err);
+            return judge.tell("", refused);
         } catch (IOException failed) {
-            return tell(cannotJudge(hook, String.valueOf(failed.getMessage())), err);
+            return judge.tell("", cannotJudge(hook, String.valueOf(failed.getMessage())));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-            return tell(cannotJudge(hook, "a fault in Newsroom itself, " + fault), err);
+            return judge.tell("", cannotJudge(hook, "a fault in Newsroom itself, " + fault));
         }
     }
 
@@ -57,17 +65,53 @@ public final class ClientHook {
         return Problem.failure("the hook " + hook.get(0) + " could not judge, so it refuses: " + why, "");
     }
 
-    private static int tell(Problem problem, OutputStream err) throws IOException {
+    private int tell(String findings, Problem problem) throws IOException {
         String next = problem.next().isEmpty() ? "" : "  → " + problem.next() + "\n";
-        err.write(Visible.lines("newsroom: " + problem.what() + "\n" + next).getBytes(StandardCharsets.UTF_8));
+        String text = findings + "newsroom: " + problem.what() + "\n" + next;
+        err.write(Visible.lines(text).getBytes(StandardCharsets.UTF_8));
         return problem.kind().exitCode();
     }
 
-    private void judge(List<String> hook) throws IOException {
-        if (hook.size() < 2) {
-            throw Problem.usage("the hook " + hook.get(0) + " needs a file", "Git gives it one");
+    private int run(List<String> hook) throws IOException {
+        String argument = hook.size() > 1 ? hook.get(1) : "";
+        return switch (hook.get(0)) {
+            case "commit-msg" -> {
+                CommitMessage.judge(message(folder.resolve(argument)), events());
+                yield 0;
+            }
+            case "pre-push" ->
+                files("the push of " + argument, "Mend it, commit, and push again; the server would refuse it, too");
+            default ->
+                files(
+                        "the commit",
+                        "Mend it and git add it; git commit --no-verify goes past this, and the server refuses it"
+                                + " then");
+        };
+    }
+
+    private int files(String what, String next) throws IOException {
+        LocalDate day = git.day();
+        List<Change> changes = git.changes();
+        Optional<byte[]> settings = git.object();
+        if (settings.isEmpty() && changes.stream().noneMatch(Change::isNewsroomFile)) {
+            return 0; // No newsroom, but some other repository that has a folder of articles.
         }
-        CommitMessage.judge(message(folder.resolve(hook.get(1))), events());
+        Judgement judgement = new Judgement(checker(settings, day));
+        for (Change change : changes) {
+            judgement.file(change, git.object());
+        }
+        Optional<Judgement.Refusal> refusal = judgement.end(what, next);
+        return refusal.isPresent()
+                ? tell(refusal.get().findings(), refusal.get().problem())
+                : 0;
+    }
+
+    private Checker checker(Optional<byte[]> newsroomFile, LocalDate day) {
+        Settings settings = newsroomFile.isEmpty()
+                ? Settings.DEFAULT
+                : NewsroomFile.read(Blob.of(newsroomFile.get()), NewsroomFile.PATH)
+                        .checkSettings();
+        return new Checker(settings, day);
     }
 
     private static String message(Path file) throws IOException {
@@ -82,6 +126,7 @@ public final class ClientHook {
 
     /** The texts of the events that the message names, if they are in the log. */
     private List<String> events() throws IOException {
+        git.day();
         List<Change> changes = git.changes();
         git.object();
         List<String> events = new ArrayList<>();

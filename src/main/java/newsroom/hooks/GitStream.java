@@ -6,24 +6,37 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What Git says of a commit or a push, as the start script pipes it in: the lines of {@code git diff --raw}, an empty line, and
- * what {@code git cat-file --batch} answers about {@code newsroom.yml} and then about the new object of each line.
+ * What Git says of a commit or a push, as the start script pipes it in: the day (a JVM takes long to find it out, for it reads
+ * every time zone there is), the lines of {@code git diff --raw}, an empty line, and what {@code git cat-file --batch} answers about {@code newsroom.yml} and then about the new object of each line.
  */
 final class GitStream {
     /** More than any file of a newsroom may have, so that one that is too long can be told how long it is. */
     private static final int MOST_BYTES = 16 * 1024 * 1024;
 
+    private static final int MOST_DIGITS = 18;
     private static final int MOST_LINE = 64 * 1024;
 
     private final InputStream in;
 
     GitStream(InputStream in) {
         this.in = new BufferedInputStream(in, 1 << 16);
+    }
+
+    /** Today. */
+    LocalDate day() throws IOException {
+        String day = line();
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException notADay) {
+            throw new IOException("date says: " + day, notADay);
+        }
     }
 
     /** The lines up to the empty one. */
@@ -38,11 +51,11 @@ final class GitStream {
     /** The bytes of the next object, as many as matter; nothing when there is no such file. */
     Optional<byte[]> object() throws IOException {
         String header = line();
-        int size = header.lastIndexOf(' ') + 1;
         if (header.endsWith(" missing")) {
             return Optional.empty();
         }
-        if (!header.startsWith(" blob ", header.indexOf(' '))) {
+        int size = header.lastIndexOf(' ') + 1;
+        if (size < 3 || size == header.length() || !isNumber(header, size)) {
             throw new IOException("git cat-file says: " + header);
         }
         long length = Long.parseLong(header.substring(size));
@@ -51,7 +64,16 @@ final class GitStream {
         if (in.read() != '\n') {
             throw new EOFException("git broke off");
         }
-        return Optional.of(bytes);
+        return header.startsWith(" blob ", header.indexOf(' ')) ? Optional.of(bytes) : Optional.empty();
+    }
+
+    private static boolean isNumber(String header, int from) {
+        for (int i = from; i < header.length(); i++) {
+            if (header.charAt(i) < '0' || header.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return header.length() - from < MOST_DIGITS;
     }
 
     private String line() throws IOException {

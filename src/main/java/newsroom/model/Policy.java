@@ -21,6 +21,17 @@ public record Policy(int approvals, Eyes eyes) {
         }
     }
 
+    /** What a record has by itself, written out: a fresh process would put that together at run time, for 40 ms. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Policy policy && approvals == policy.approvals && eyes == policy.eyes;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * approvals + eyes.hashCode();
+    }
+
     /** Who may not approve. */
     public enum Eyes {
         /** Anyone with the role may approve. */

@@ -1,7 +1,6 @@
 package newsroom.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import org.jsoup.parser.Parser;
@@ -142,7 +141,7 @@ final class ProseBuilder {
             }
         }
         mark(ranges, Prose.LINK);
-        links.sort(Comparator.comparingInt(Prose.Link::sourceStart));
+        links.sort((a, b) -> Integer.compare(a.sourceStart(), b.sourceStart()));
     }
 
     private void findTemplates() {
