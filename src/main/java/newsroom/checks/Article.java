@@ -12,38 +12,68 @@ import newsroom.text.Block;
 import newsroom.text.Document;
 import newsroom.text.Source;
 import newsroom.text.Yaml;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An article as the rules see it: parsed once, with its sections found.
- *
- * @param keys its front matter; empty when that cannot be read
- * @param works the entries of {@link #cited} taken apart, in the same order
- * @param today the day of the check
+ * An article as the rules see it: parsed once, with its sections found. What only some rules want is found when the first of
+ * them asks; one thread checks an article.
  */
-public record Article(
-        Document document,
-        Optional<Yaml.Mapping> keys,
-        Cruft cruft,
-        Sections sections,
-        List<newsroom.citations.Entry> works,
-        Settings settings,
-        LocalDate today) {
+public final class Article {
+    private final Document document;
+    private final Optional<Yaml.Mapping> keys;
+    private final Cruft cruft;
+    private final Sections sections;
+    private final Settings settings;
+    private final LocalDate today;
+    private @Nullable List<newsroom.citations.Entry> works;
+    private @Nullable Body body;
+    private @Nullable Mentions mentions;
+
+    private Article(
+            Document document,
+            Optional<Yaml.Mapping> keys,
+            Cruft cruft,
+            Sections sections,
+            Settings settings,
+            LocalDate today) {
+        this.document = document;
+        this.keys = keys;
+        this.cruft = cruft;
+        this.sections = sections;
+        this.settings = settings;
+        this.today = today;
+    }
+
     static Article of(Document document, Optional<Yaml.Mapping> keys, Settings settings, LocalDate today) {
         Cruft cruft = Cruft.find(document.blocks());
         Sections sections = Sections.of(document, cruft, settings, value(keys, "title"));
-        return new Article(document, keys, cruft, sections, works(sections), settings, today);
+        return new Article(document, keys, cruft, sections, settings, today);
     }
 
-    private static List<newsroom.citations.Entry> works(Sections sections) {
-        Optional<Section> cited = sections.cited();
-        if (cited.isEmpty()) {
-            return List.of();
-        }
-        List<newsroom.citations.Entry> works = new ArrayList<>();
-        for (Entry entry : cited.get().entries()) {
-            works.add(EntryParser.parse(EntryText.of(entry.prose())));
-        }
-        return Repeats.resolve(works);
+    public Document document() {
+        return document;
+    }
+
+    /** Its front matter; empty when that cannot be read. */
+    public Optional<Yaml.Mapping> keys() {
+        return keys;
+    }
+
+    public Cruft cruft() {
+        return cruft;
+    }
+
+    public Sections sections() {
+        return sections;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** The day of the check. */
+    public LocalDate today() {
+        return today;
     }
 
     public Source source() {
@@ -57,6 +87,40 @@ public record Article(
     /** The list of works cited, or what stands in its place. */
     public Optional<Section> cited() {
         return sections.cited();
+    }
+
+    /** The entries of {@link #cited} taken apart, in the same order; a dash for an author is resolved. */
+    public List<newsroom.citations.Entry> works() {
+        List<newsroom.citations.Entry> known = works;
+        if (known == null) {
+            List<newsroom.citations.Entry> parsed = new ArrayList<>();
+            for (Entry entry : cited().map(Section::entries).orElse(List.of())) {
+                parsed.add(EntryParser.parse(EntryText.of(entry.prose())));
+            }
+            known = Repeats.resolve(parsed);
+            works = known;
+        }
+        return known;
+    }
+
+    /** What it says outside its list of works cited. */
+    Body body() {
+        Body known = body;
+        if (known == null) {
+            known = Body.of(this);
+            body = known;
+        }
+        return known;
+    }
+
+    /** The words of {@link #body}, to be looked up. */
+    Mentions mentions() {
+        Mentions known = mentions;
+        if (known == null) {
+            known = Mentions.of(body());
+            mentions = known;
+        }
+        return known;
     }
 
     /** The single value of a key of the front matter, if it has one. */
@@ -111,6 +175,14 @@ public record Article(
             }
         }
         return false;
+    }
+
+    /** Where it says what it is called, or would: the title of the front matter, or the first block that a reader sees. */
+    Optional<Span> opening() {
+        Optional<Span> title = keys.flatMap(mapping -> mapping.key("title"))
+                .map(key -> source().span(key.name().start(), key.value().end()));
+        return title.or(
+                () -> blocks().stream().filter(Article::isContent).findFirst().map(this::span));
     }
 
     Span span(Block block) {

@@ -41,6 +41,9 @@ public final class Checks {
             new UrlForm(),
             new ListOrder(),
             new DuplicateEntry(),
+            new EntryNotCited(),
+            new MissingDate(),
+            new AnonymousSource(),
             new CmsCruft(),
             new InvisibleCharacter());
 

@@ -25,8 +25,18 @@ public final class Findings {
         report(rule, rule.severity(), span, message, fix, note);
     }
 
+    /** @param related other places that the message speaks of */
+    void report(Rule rule, Span span, String message, Fix fix, String note, List<Span> related) {
+        add(rule, rule.severity(), span, message, fix, note, related);
+    }
+
     /** @param severity how much this finding weighs unless the settings say otherwise of its rule */
     void report(Rule rule, Severity severity, Span span, String message, Fix fix, String note) {
+        add(rule, severity, span, message, fix, note, List.of());
+    }
+
+    private void add(
+            Rule rule, Severity severity, Span span, String message, Fix fix, String note, List<Span> related) {
         findings.add(new Finding(
                 rule.id(),
                 rule.alias(),
@@ -34,7 +44,7 @@ public final class Findings {
                 span,
                 message,
                 fix,
-                List.of(),
+                related,
                 note,
                 Optional.empty(),
                 Optional.empty()));

@@ -9,15 +9,15 @@ import java.util.Optional;
  *
  * @param authors names; empty when the line gives only a day
  */
-record Credit(List<String> authors, Optional<LocalDate> date) {
+public record Credit(List<String> authors, Optional<LocalDate> date) {
     private static final List<String> SEPARATORS = List.of(" | ", " • ", " · ", " — ", " – ", " on ");
 
-    Credit {
+    public Credit {
         authors = List.copyOf(authors);
     }
 
-    /** @param alone whether names need no {@code By} before them; see {@link Byline#read} */
-    static Optional<Credit> read(String line, boolean alone) {
+    /** @param alone whether names need no {@code By} before them; such lines stand right under a title */
+    public static Optional<Credit> read(String line, boolean alone) {
         Optional<LocalDate> day = DateLine.read(line);
         if (day.isPresent()) {
             return Optional.of(new Credit(List.of(), day));

@@ -30,7 +30,7 @@ final class CheckTest {
 
         Shell.Answer answer = shell.types("check bees.md");
 
-        assertThat(answer.told(0)).isEqualTo("3 warnings in 1 file\n");
+        assertThat(answer.told(0)).isEqualTo("4 warnings in 1 file\n");
         Golden.matches("cli/check.txt", answer.out());
         Golden.matches(
                 "cli/check.json", shell.types("check bees.md --format json").shown());
@@ -41,8 +41,8 @@ final class CheckTest {
         shell.write("bees.md", Samples.PASTED);
         shell.write("dams.md", Samples.DAM.substring(0, Samples.DAM.indexOf("## Works Cited")));
 
-        assertThat(shell.types("check bees.md --max-warnings 3").code()).isZero();
-        assertThat(shell.types("check bees.md --max-warnings 2").code()).isEqualTo(1);
+        assertThat(shell.types("check bees.md --max-warnings 4").code()).isZero();
+        assertThat(shell.types("check bees.md --max-warnings 3").code()).isEqualTo(1);
         assertThat(shell.types("check dams.md").told(1)).contains("1 error");
         assertThat(shell.types("check . --min-severity error").out())
                 .contains("dams.md:", "NR101")

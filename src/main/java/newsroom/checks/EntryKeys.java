@@ -1,0 +1,177 @@
+package newsroom.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newsroom.citations.Address;
+import newsroom.citations.Container;
+import newsroom.citations.Contributor;
+import newsroom.citations.Element;
+import newsroom.citations.Entry;
+import newsroom.citations.Name;
+import newsroom.citations.Title;
+
+/**
+ * The words by which a text can point to one entry: the names of its authors, its title or the beginning of that, and what
+ * holds it (MLA Handbook, 9th ed., 6.3-6.10).
+ */
+final class EntryKeys {
+    /** So many words of a title are enough to know it by in running text. */
+    private static final int TITLE_WORDS = 3;
+
+    private static final int SHORTEST_ACRONYM = 2;
+    private static final int LONGEST_ACRONYM = 6;
+    private static final int SHORTEST_STEM = 4;
+
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "le", "la", "les", "el", "los", "las", "der", "die", "das", "il", "lo", "gli");
+
+    private static final List<String> PAGE_TITLE_SEPARATORS = List.of(" | ", " – ", " — ", " - ", " · ", " » ");
+
+    private final List<Mentions.Key> keys = new ArrayList<>();
+    private final List<String> stems = new ArrayList<>();
+    private final List<String> acronyms = new ArrayList<>();
+    private final List<List<String>> titles = new ArrayList<>();
+
+    private EntryKeys() {}
+
+    /** @param containers whether what holds the source counts as well */
+    static EntryKeys of(Entry entry, boolean containers) {
+        EntryKeys keys = new EntryKeys();
+        entry.authors().names().forEach(keys::addName);
+        entry.title().map(Title::text).ifPresent(keys::addTitle);
+        for (Container container : entry.containers()) {
+            for (Contributor contributor : container.contributors()) {
+                contributor.names().forEach(keys::addPerson);
+            }
+            if (containers) {
+                container.title().map(Title::text).ifPresent(keys::addContainer);
+                container.publisher().map(Element::text).ifPresent(keys::addBody);
+                container.location().address().map(Address::host).ifPresent(keys::addPhrase);
+            }
+        }
+        return keys;
+    }
+
+    /** Whether the text names the entry in any of these ways. */
+    boolean areIn(Mentions text, boolean inflected) {
+        for (Mentions.Key key : keys) {
+            if (text.has(key)) {
+                return true;
+            }
+        }
+        for (List<String> title : titles) {
+            if (text.hasShortTitle(title)) {
+                return true;
+            }
+        }
+        for (String acronym : acronyms) {
+            if (text.hasSpelledOut(acronym)) {
+                return true;
+            }
+        }
+        return inflected && stems.stream().anyMatch(text::hasInflected);
+    }
+
+    private void addName(Name name) {
+        if (name instanceof Name.Person person) {
+            addPerson(person.family());
+        } else if (!(name instanceof Name.Nobody) && !(name instanceof Name.Repeated)) {
+            addBody(name.written().text());
+        }
+    }
+
+    /** A family name of several words is often shortened to its last: "Pamela Church Gibson". */
+    private void addPerson(String family) {
+        List<String> words = texts(family);
+        if (!words.isEmpty()) {
+            addKey(words);
+            String last = words.get(words.size() - 1);
+            addKey(List.of(last));
+            if (last.length() >= SHORTEST_STEM) {
+                stems.add(last);
+            }
+        }
+    }
+
+    /** A body by its name, the larger part of that, its first two words, or its initials. */
+    private void addBody(String name) {
+        for (String part : name.split("[,()]", -1)) {
+            List<Folding.Word> written = Folding.words(part);
+            List<String> words = withoutArticle(texts(part));
+            if (words.isEmpty()) {
+                continue;
+            }
+            addKey(words);
+            if (words.size() > 2) {
+                addKey(words.subList(0, 2));
+            }
+            StringBuilder initials = new StringBuilder();
+            for (Folding.Word word : written) {
+                initials.append(word.capital() ? word.text().substring(0, 1) : "");
+            }
+            if (initials.length() >= SHORTEST_ACRONYM) {
+                addKey(List.of(initials.toString()));
+            }
+            if (words.size() == 1) {
+                addAcronym(words.get(0));
+            }
+        }
+    }
+
+    private void addAcronym(String word) {
+        if (word.length() >= SHORTEST_ACRONYM && word.length() <= LONGEST_ACRONYM) {
+            acronyms.add(word);
+        }
+    }
+
+    /** A title by its first words, or by all that stand before its colon. */
+    private void addTitle(String title) {
+        List<String> words = withoutArticle(texts(title));
+        if (words.isEmpty()) {
+            return;
+        }
+        titles.add(words);
+        addKey(words.subList(0, Math.min(TITLE_WORDS, words.size())));
+        int colon = title.indexOf(':');
+        List<String> main = colon < 0 ? List.of() : withoutArticle(texts(title.substring(0, colon)));
+        if (!main.isEmpty()) {
+            addKey(main);
+        }
+    }
+
+    /** What the site calls itself, also behind the name of a page; of a newspaper "the Times", too. */
+    private void addContainer(String title) {
+        addBody(title);
+        for (String separator : PAGE_TITLE_SEPARATORS) {
+            int at = title.lastIndexOf(separator);
+            if (at >= 0) {
+                addBody(title.substring(at + separator.length()));
+            }
+        }
+        List<String> words = texts(title);
+        if (words.size() > 1) {
+            keys.add(new Mentions.Key(List.of("the", words.get(words.size() - 1)), 1));
+        }
+    }
+
+    private void addPhrase(String phrase) {
+        List<String> words = texts(phrase);
+        if (words.size() > 1) {
+            keys.add(new Mentions.Key(words, -1));
+        }
+    }
+
+    private void addKey(List<String> words) {
+        keys.add(new Mentions.Key(List.copyOf(words), 0));
+    }
+
+    private static List<String> texts(String text) {
+        return Folding.words(text).stream().map(Folding.Word::text).toList();
+    }
+
+    /** The words without the article that a title begins with, which citations leave out. */
+    static List<String> withoutArticle(List<String> words) {
+        return words.size() > 1 && ARTICLES.contains(words.get(0)) ? words.subList(1, words.size()) : words;
+    }
+}

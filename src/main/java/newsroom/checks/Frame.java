@@ -1,0 +1,127 @@
+package newsroom.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsroom.text.Credit;
+import newsroom.text.Yaml;
+
+/** What stands around an article's text: who wrote it and when, in its front matter, above its text or below. */
+final class Frame {
+    private static final int BLOCKS_ABOVE = 6;
+    private static final int BLOCKS_BELOW = 3;
+    private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_WITH_STOP = 40;
+    private static final int LONGEST_DATELINE = 80;
+
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec");
+
+    private static final List<String> DATE_KEYS =
+            List.of("date", "publish", "posted", "created", "updated", "modified", "lastmod", "year", "time");
+
+    private Frame() {}
+
+    /** Whether the day of publication stands anywhere; a line that could be one is taken for it. */
+    static boolean isDated(Article article) {
+        for (Yaml.Key key : article.keys().map(Yaml.Mapping::keys).orElse(List.of())) {
+            String name = key.name().text().toLowerCase(Locale.ROOT);
+            if (DATE_KEYS.stream().anyMatch(name::contains) && isSet(key.value())) {
+                return true;
+            }
+        }
+        for (String line : lines(article)) {
+            if (Credit.read(line, false).flatMap(Credit::date).isPresent() || namesDay(line, article)) {
+                return true;
+            }
+        }
+        return article.value("title").filter(title -> namesDay(title, article)).isPresent() || hasDateline(article);
+    }
+
+    static boolean isSet(Yaml value) {
+        return value instanceof Yaml.Scalar scalar
+                ? !scalar.isNull() && !scalar.text().isBlank()
+                : !(value instanceof Yaml.Sequence list) || !list.items().isEmpty();
+    }
+
+    /** The short lines above the text and below it. */
+    static List<String> lines(Article article) {
+        List<Body.Passage> passages = article.body().passages();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            if (i < BLOCKS_ABOVE || i >= passages.size() - BLOCKS_BELOW) {
+                for (String line : passages.get(i).prose().text().split("\n", -1)) {
+                    String stripped = line.strip();
+                    if (!stripped.isEmpty() && stripped.length() <= LONGEST_LINE) {
+                        lines.add(stripped);
+                    }
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Whether a line that is no sentence holds a year with a month or with other figures beside it; in other languages a year is enough. */
+    private static boolean namesDay(String line, Article article) {
+        if (line.endsWith(".") && line.length() > LONGEST_WITH_STOP) {
+            return false;
+        }
+        boolean year = false;
+        int figures = 0;
+        boolean month = !article.language().equals("en");
+        for (Folding.Word word : Folding.words(line)) {
+            boolean number = Character.isDigit(word.text().charAt(0));
+            year |= number
+                    && word.text().length() == 4
+                    && (word.text().startsWith("19") || word.text().startsWith("20"));
+            figures += number ? 1 : 0;
+            month |= MONTHS.contains(word.text());
+        }
+        return year && (month || figures > 2);
+    }
+
+    /** {@code LONDON, Feb. 14 —} at the beginning of a paragraph. */
+    private static boolean hasDateline(Article article) {
+        List<Body.Passage> passages = article.body().passages();
+        for (Body.Passage passage : passages.subList(0, Math.min(passages.size(), BLOCKS_ABOVE))) {
+            String text = passage.prose().text();
+            String start = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
+            int dash = Math.max(start.indexOf('—'), Math.max(start.indexOf('–'), start.indexOf(" - ")));
+            if (dash > 0) {
+                List<Folding.Word> words = Folding.words(start.substring(0, dash));
+                for (int i = 0; i + 1 < words.size(); i++) {
+                    if (MONTHS.contains(words.get(i).text())
+                            && words.get(i).capital()
+                            && Character.isDigit(words.get(i + 1).text().charAt(0))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

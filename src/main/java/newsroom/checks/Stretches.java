@@ -1,0 +1,52 @@
+package newsroom.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsroom.text.Prose;
+
+/** Finds what stands in quotation marks, in italics or in parentheses: where a text names a source by its title. */
+final class Stretches {
+    private Stretches() {}
+
+    static List<String> of(Prose prose) {
+        List<String> stretches = new ArrayList<>();
+        String text = prose.text();
+        int emphasis = -1;
+        int parenthesis = -1;
+        int quoted = -1;
+        int single = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean emphasised = i < text.length() && (prose.marksAt(i) & Prose.EMPHASIS) != 0;
+            if (emphasised && emphasis < 0) {
+                emphasis = i;
+            } else if (!emphasised && emphasis >= 0) {
+                stretches.add(text.substring(emphasis, i));
+                emphasis = -1;
+            }
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c == '(') {
+                parenthesis = i + 1;
+            } else if (c == ')' && parenthesis >= 0) {
+                stretches.add(text.substring(parenthesis, i));
+                parenthesis = -1;
+            } else if (isQuote(c)) {
+                if (quoted >= 0 && i > quoted) {
+                    stretches.add(text.substring(quoted, i));
+                }
+                quoted = i + 1;
+            } else if (c == '‘') {
+                single = i + 1;
+            } else if (c == '’'
+                    && single >= 0
+                    && !Character.isLetter(i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+                stretches.add(text.substring(single, i));
+                single = -1;
+            }
+        }
+        return stretches;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '“' || c == '”' || c == '"' || c == '„' || c == '«' || c == '»';
+    }
+}

@@ -1,0 +1,222 @@
+package newsroom.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds English words that bring in a source without naming it: "according to an anonymous official", "said on condition of
+ * anonymity". What only speaks of such sources, without quoting one, is not meant.
+ */
+final class UnnamedSources {
+    private static final Set<String> UNNAMED = Set.of("anonymous", "unnamed", "unidentified");
+
+    private static final Set<String> ROLES = Set.of(
+            "official",
+            "officials",
+            "source",
+            "sources",
+            "aide",
+            "aides",
+            "adviser",
+            "advisers",
+            "advisor",
+            "advisors",
+            "insider",
+            "insiders",
+            "diplomat",
+            "diplomats",
+            "officer",
+            "officers",
+            "spokesperson",
+            "spokesman",
+            "spokeswoman",
+            "employee",
+            "employees",
+            "executive",
+            "executives",
+            "lawmaker",
+            "lawmakers",
+            "whistleblower",
+            "whistleblowers",
+            "staffer",
+            "staffers",
+            "informant",
+            "informants",
+            "person",
+            "people");
+
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "say",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "confirmed",
+            "confirms",
+            "claimed",
+            "claims",
+            "stated",
+            "states",
+            "revealed",
+            "disclosed",
+            "described",
+            "warned",
+            "acknowledged",
+            "alleged",
+            "explained",
+            "argued",
+            "insisted",
+            "suggested",
+            "admitted",
+            "noted",
+            "recalled",
+            "spoke",
+            "speaking",
+            "quoted");
+
+    private static final Set<String> DETERMINERS = Set.of(
+            "a", "an", "one", "the", "two", "three", "four", "five", "several", "some", "another", "other", "senior",
+            "many");
+
+    private static final Set<String> WISHES = Set.of(
+            "asked",
+            "asking",
+            "requested",
+            "requesting",
+            "wanted",
+            "preferred",
+            "wished",
+            "chose",
+            "declined",
+            "refused",
+            "insisted",
+            "agreed");
+
+    private static final List<String> ANONYMITY = List.of(
+            "on condition of anonymity",
+            "on the condition of anonymity",
+            "under condition of anonymity",
+            "under the condition of anonymity");
+
+    private static final List<String> UNNAMED_BY_WISH = List.of("not to be named", "not to be identified");
+
+    private static final List<String> CLOSE = List.of(
+            "close to the", "familiar with the", "with knowledge of the", "with direct knowledge of", "briefed on the");
+
+    private static final int MOST_ADJECTIVES = 3;
+    private static final int REACH = 12;
+
+    private UnnamedSources() {}
+
+    /** Where such words stand, as offsets into the prose. */
+    record Phrase(int start, int end) {}
+
+    /** One place a sentence; and a wish not to be named belongs to a source that was brought in before. */
+    static List<Phrase> in(Sentences text) {
+        List<Phrase> phrases = new ArrayList<>();
+        int sentence = -1;
+        for (int i = 0; i < text.size(); i++) {
+            if (text.isQuoted(i) || text.sentence(i) == sentence) {
+                continue;
+            }
+            int end = Math.max(unnamed(text, i), close(text, i));
+            int from = i;
+            while (end > i && DETERMINERS.contains(text.word(from - 1)) && text.areJoined(from - 1, i + 1)) {
+                from--;
+            }
+            if (phrases.isEmpty()) {
+                end = Math.max(end, wish(text, i));
+            }
+            if (end > i) {
+                phrases.add(new Phrase(text.start(from), text.end(end - 1)));
+                sentence = text.sentence(i);
+            }
+        }
+        return phrases;
+    }
+
+    /** "anonymous rebel official", where something is said or told: the index after it, or {@code i}. */
+    private static int unnamed(Sentences text, int i) {
+        if (!UNNAMED.contains(text.word(i))) {
+            return i;
+        }
+        int role = i + 1;
+        while (role <= i + MOST_ADJECTIVES && !ROLES.contains(text.word(role))) {
+            role++;
+        }
+        boolean roleFound = ROLES.contains(text.word(role)) && text.areJoined(i, role + 1);
+        return roleFound && isHeard(text, i, role) ? role + 1 : i;
+    }
+
+    /** Whether the sentence tells what the source says: "according to" right before it, or a verb close behind it. */
+    private static boolean isHeard(Sentences text, int from, int role) {
+        int before = from;
+        while (before > 0 && DETERMINERS.contains(text.word(before - 1))) {
+            before--;
+        }
+        boolean announced = text.isAt(before - 2, "according to")
+                || text.word(before - 1).equals("told")
+                || text.isAt(before - 2, "told by")
+                || text.word(before - 1).equals("said");
+        if (announced) {
+            return true;
+        }
+        for (int i = role + 1; i < Math.min(text.size(), role + 1 + REACH); i++) {
+            if (text.sentence(i) != text.sentence(role)) {
+                return false;
+            }
+            if (SPEECH.contains(text.word(i)) && !text.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "on condition of anonymity", "asked not to be named". */
+    private static int wish(Sentences text, int i) {
+        for (String phrase : ANONYMITY) {
+            if (text.isAt(i, phrase)) {
+                return speaks(text, i) ? i + Sentences.length(phrase) : i;
+            }
+        }
+        if (WISHES.contains(text.word(i))) {
+            for (String phrase : UNNAMED_BY_WISH) {
+                if (text.isAt(i + 1, phrase)) {
+                    return i + 1 + Sentences.length(phrase);
+                }
+            }
+            boolean declined = text.isAt(i, "declined to be named") || text.isAt(i, "declined to be identified");
+            return declined ? i + 4 : i;
+        }
+        return i;
+    }
+
+    /** "a source close to the talks", where the sentence tells what such a source says. */
+    private static int close(Sentences text, int i) {
+        String word = text.word(i);
+        boolean source = word.equals("source") || word.equals("sources");
+        for (String phrase : CLOSE) {
+            if (source && text.isAt(i + 1, phrase) && speaks(text, i)) {
+                return i + 1 + Sentences.length(phrase) - (phrase.endsWith(" the") ? 1 : 0);
+            }
+        }
+        return i;
+    }
+
+    /** Whether the sentence of word {@code i} has a verb of speech outside quotation marks, or "according to". */
+    private static boolean speaks(Sentences text, int i) {
+        int from = i;
+        while (from > 0 && text.sentence(from - 1) == text.sentence(i)) {
+            from--;
+        }
+        for (int at = from; at < text.size() && text.sentence(at) == text.sentence(i); at++) {
+            if (!text.isQuoted(at) && (SPEECH.contains(text.word(at)) || text.isAt(at, "according to"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
