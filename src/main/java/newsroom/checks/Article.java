@@ -28,6 +28,7 @@ public final class Article {
     private @Nullable List<newsroom.citations.Entry> works;
     private @Nullable Body body;
     private @Nullable Mentions mentions;
+    private @Nullable Suppressions suppressions;
 
     private Article(
             Document document,
@@ -119,6 +120,16 @@ public final class Article {
         if (known == null) {
             known = Mentions.of(body());
             mentions = known;
+        }
+        return known;
+    }
+
+    /** What it lets stand. */
+    Suppressions suppressions() {
+        Suppressions known = suppressions;
+        if (known == null) {
+            known = Suppressions.of(this);
+            suppressions = known;
         }
         return known;
     }

@@ -62,15 +62,17 @@ public final class Checker {
         } catch (UnreadableException unreadable) {
             report(unreadable, findings);
         }
+        List<Finding> all = findings.all();
         try {
             Article article = Article.of(Document.of(manuscript), keys, settings, today);
             for (Check check : checks) {
                 check.inspect(article, findings);
             }
+            all = suppressed(article, findings.all());
         } catch (UnreadableException unreadable) {
             report(unreadable, findings);
         }
-        List<Finding> all = Masking.apply(findings.all());
+        all = Masking.apply(all);
         all.sort(Finding.BY_PLACE);
         return all;
     }
@@ -88,6 +90,17 @@ public final class Checker {
             // The checks report it.
         }
         return Article.of(Document.of(manuscript), keys, settings, today);
+    }
+
+    private List<Finding> suppressed(Article article, List<Finding> found) {
+        Findings unused = new Findings(settings);
+        List<String> asked = new ArrayList<>();
+        checks.forEach(check -> asked.add(check.rule().id()));
+        List<Finding> all = new ArrayList<>(article.suppressions().apply(found, asked, unused));
+        if (settings.isOn(UnusedDirective.RULE)) {
+            all.addAll(unused.all());
+        }
+        return all;
     }
 
     private static void report(UnreadableException unreadable, Findings findings) {

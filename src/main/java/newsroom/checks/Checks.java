@@ -45,7 +45,8 @@ public final class Checks {
             new MissingDate(),
             new AnonymousSource(),
             new CmsCruft(),
-            new InvisibleCharacter());
+            new InvisibleCharacter(),
+            new BadDirective());
 
     private Checks() {}
 
@@ -58,6 +59,7 @@ public final class Checks {
     public static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         ALL.forEach(check -> rules.add(check.rule()));
+        rules.add(UnusedDirective.RULE);
         rules.add(UNREADABLE);
         return rules;
     }

@@ -19,7 +19,8 @@ final class Masking {
         List<Finding> covering = new ArrayList<>();
         for (Finding finding : findings) {
             String rule = finding.rule();
-            if (rule.equals(CRUFT) || rule.equals(NO_SECTION) || rule.equals(NO_LOCATION)) {
+            boolean covers = rule.equals(CRUFT) || rule.equals(NO_SECTION) || rule.equals(NO_LOCATION);
+            if (covers && finding.stands()) {
                 covering.add(finding);
             }
         }

@@ -53,7 +53,9 @@ final class HtmlProse {
 
     private void tag() {
         if (source.startsWith("<!--", at)) {
+            int start = at;
             skipPast("-->");
+            prose.comment(start, at);
             return;
         }
         char next = at + 1 < end ? source.charAt(at + 1) : ' ';

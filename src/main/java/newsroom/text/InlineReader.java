@@ -62,7 +62,9 @@ final class InlineReader {
         } else if (node instanceof Code code) {
             code(code.getLiteral(), start, end, marks | Prose.CODE);
         } else if (node instanceof HtmlInline tag) {
-            if (html.see(tag.getLiteral())) {
+            if (tag.getLiteral().startsWith("<!--")) {
+                prose.comment(start, end);
+            } else if (html.see(tag.getLiteral())) {
                 prose.run("\n", start, end, marks | Prose.BREAK);
             }
         } else if (node instanceof Link link) {

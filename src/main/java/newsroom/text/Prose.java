@@ -28,18 +28,20 @@ public final class Prose {
     public static final int BREAK = 32;
 
     /** No words at all. */
-    static final Prose EMPTY = new Prose("", List.of(), List.of(), List.of());
+    static final Prose EMPTY = new Prose("", List.of(), List.of(), List.of(), List.of());
 
     private final String text;
     private final List<Run> runs;
     private final List<Link> links;
     private final List<NoteMark> noteMarks;
+    private final List<Comment> comments;
 
-    Prose(String text, List<Run> runs, List<Link> links, List<NoteMark> noteMarks) {
+    Prose(String text, List<Run> runs, List<Link> links, List<NoteMark> noteMarks, List<Comment> comments) {
         this.text = text;
         this.runs = List.copyOf(runs);
         this.links = List.copyOf(links);
         this.noteMarks = List.copyOf(noteMarks);
+        this.comments = List.copyOf(comments);
     }
 
     /**
@@ -90,6 +92,16 @@ public final class Prose {
      */
     public record NoteMark(int at, String label, int sourceStart, int sourceEnd) {}
 
+    /**
+     * A comment, which no reader sees.
+     *
+     * @param at where in the prose it stands, between characters
+     * @param text what it says, without its marks and the blanks around it
+     * @param sourceStart where it begins in the file
+     * @param sourceEnd where it ends in the file
+     */
+    public record Comment(int at, String text, int sourceStart, int sourceEnd) {}
+
     /** The words. */
     public String text() {
         return text;
@@ -129,6 +141,11 @@ public final class Prose {
     /** References to footnotes in the order of their places. */
     public List<NoteMark> noteMarks() {
         return noteMarks;
+    }
+
+    /** Comments in the order of their places. */
+    public List<Comment> comments() {
+        return comments;
     }
 
     /** How the character at {@code index} is marked up: {@link #EMPHASIS} and so on, added up. */
@@ -203,7 +220,14 @@ public final class Prose {
                 cutMarks.add(new NoteMark(mark.at() - start, mark.label(), mark.sourceStart(), mark.sourceEnd()));
             }
         }
-        return new Prose(text.substring(start, end), cut, cutLinks, cutMarks);
+        List<Comment> cutComments = new ArrayList<>();
+        for (Comment comment : comments) {
+            if (comment.at() >= start && comment.at() <= end) {
+                cutComments.add(
+                        new Comment(comment.at() - start, comment.text(), comment.sourceStart(), comment.sourceEnd()));
+            }
+        }
+        return new Prose(text.substring(start, end), cut, cutLinks, cutMarks, cutComments);
     }
 
     /** The first link that begins at or after {@code start}. */

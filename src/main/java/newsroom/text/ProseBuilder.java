@@ -14,6 +14,9 @@ final class ProseBuilder {
             .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW))
             .build();
 
+    private static final String OPENING = "<!--";
+    private static final String CLOSING = "-->";
+
     /** The longest name of an entity with its ampersand and semicolon. */
     private static final int MAX_ENTITY = 33;
 
@@ -22,6 +25,7 @@ final class ProseBuilder {
     private final List<Prose.Run> runs = new ArrayList<>();
     private final List<Prose.Link> links = new ArrayList<>();
     private final List<Prose.NoteMark> noteMarks = new ArrayList<>();
+    private final List<Prose.Comment> comments = new ArrayList<>();
 
     ProseBuilder(String source) {
         this.source = source;
@@ -112,9 +116,17 @@ final class ProseBuilder {
         noteMarks.add(mark);
     }
 
+    /** Adds the comment that stands from {@code start} to {@code end}, its marks included; one without an end goes on to there. */
+    void comment(int start, int end) {
+        int from = Math.min(end, start + OPENING.length());
+        int to = source.startsWith(CLOSING, end - CLOSING.length()) ? end - CLOSING.length() : end;
+        String words = source.substring(from, Math.max(from, to)).strip();
+        comments.add(new Prose.Comment(text.length(), words, start, end));
+    }
+
     /** All that was added, with addresses and templates found in it. */
     Prose build() {
-        if (runs.isEmpty() && links.isEmpty() && noteMarks.isEmpty()) {
+        if (runs.isEmpty() && links.isEmpty() && noteMarks.isEmpty() && comments.isEmpty()) {
             return Prose.EMPTY;
         }
         if (text.indexOf("://") >= 0 || text.indexOf("www.") >= 0) {
@@ -123,11 +135,11 @@ final class ProseBuilder {
         if (text.indexOf("{%") >= 0 || text.indexOf("{{") >= 0) {
             findTemplates();
         }
-        return new Prose(text.toString(), runs, links, noteMarks);
+        return new Prose(text.toString(), runs, links, noteMarks, comments);
     }
 
     private void findAddresses() {
-        Prose found = new Prose(text.toString(), runs, List.of(), List.of());
+        Prose found = new Prose(text.toString(), runs, List.of(), List.of(), List.of());
         List<TextRange> ranges = new ArrayList<>();
         for (LinkSpan span : ADDRESSES.extractLinks(found.text())) {
             int start = span.getBeginIndex();

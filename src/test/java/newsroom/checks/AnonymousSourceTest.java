@@ -71,6 +71,21 @@ final class AnonymousSourceTest {
     }
 
     @Test
+    void aCommentPointsToTheSignOffThatCoversAPlace() {
+        String signOff = "  - {ref: aide, approved-by: ines, reason: fear}\n";
+        String twice =
+                "An unnamed aide <!-- source: aide --> said so.\n\nAn unnamed aide said more. <!-- source: aide -->";
+
+        assertThat(signedOff(signOff, twice)).isEmpty();
+        assertThat(signedOff(signOff, twice + "\n\nAn unnamed officer agreed, and said so."))
+                .startsWith("10:1-10:19");
+        assertThat(signedOff(signOff, "An unnamed aide <!-- source: guard --> said so."))
+                .startsWith("5:1-5:16");
+        assertThat(Desk.says(RULE, "An unnamed aide <!-- source: aide --> said so.\n"))
+                .isNotEmpty();
+    }
+
+    @Test
     void aSignOffWithoutANameOrAReasonCoversNothing() {
         String article = "---\nanonymous-sources: [{approved-by: ines}]\n---\n\nAn unnamed aide said so.\n";
         assertThat(Desk.findings(RULE, article, Settings.DEFAULT))

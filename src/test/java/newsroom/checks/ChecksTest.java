@@ -15,7 +15,7 @@ final class ChecksTest {
                 .extracting(Rule::id)
                 .isSorted()
                 .doesNotHaveDuplicates()
-                .allMatch(id -> id.matches("NR[1-6]\\d\\d"));
+                .allMatch(id -> id.matches("NR[1-69]\\d\\d"));
         assertThat(RULES)
                 .extracting(Rule::alias)
                 .doesNotHaveDuplicates()

@@ -1,0 +1,92 @@
+package newsroom.checks;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import newsroom.text.Nearest;
+import newsroom.text.Prose;
+
+/**
+ * A comment that lets findings stand, as it is written: {@code <!-- newsroom-disable-next-block NR301 -- print only -->}.
+ *
+ * @param ids the rules it names
+ * @param reason what stands after the two hyphens; empty if nothing does
+ * @param start where it begins in the file
+ * @param end where it ends in the file
+ */
+record Directive(Verb verb, List<String> ids, String reason, int start, int end) {
+    private static final String OPENING = "newsroom-";
+    private static final String REASON = "--";
+
+    Directive {
+        ids = List.copyOf(ids);
+    }
+
+    /** What a directive does. */
+    enum Verb {
+        /** Lets findings stand in the block after it. */
+        DISABLE_NEXT_BLOCK,
+        /** Lets findings stand that begin or end in its line. */
+        DISABLE_LINE,
+        /** Lets findings stand in the whole file. */
+        DISABLE_FILE,
+        /** Lets findings stand from here on. */
+        DISABLE,
+        /** Ends what {@link #DISABLE} began. */
+        ENABLE;
+
+        static final List<String> NAMES =
+                Arrays.stream(values()).map(Verb::written).toList();
+
+        String written() {
+            return OPENING + name().replace('_', '-').toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether {@code comment} means to be a directive. */
+    static boolean isMeant(Prose.Comment comment) {
+        return comment.text().startsWith(OPENING);
+    }
+
+    /**
+     * Reads a comment that means to be one.
+     *
+     * @throws FlawedException if its first word is no directive's
+     */
+    static Directive read(Prose.Comment comment) throws FlawedException {
+        String text = comment.text();
+        int cut = reasonStart(text);
+        String[] words = (cut < 0 ? text : text.substring(0, cut)).strip().split("[\\s,]+", -1);
+        int verb = Verb.NAMES.indexOf(words[0]);
+        if (verb < 0) {
+            Optional<String> near = Nearest.to(words[0], Verb.NAMES);
+            throw new FlawedException("There is no directive " + words[0]
+                    + near.map(name -> "; did you mean " + name + "?").orElse(""));
+        }
+        return new Directive(
+                Verb.values()[verb],
+                List.of(words).subList(1, words.length),
+                cut < 0 ? "" : text.substring(cut + REASON.length()).strip(),
+                comment.sourceStart(),
+                comment.sourceEnd());
+    }
+
+    /** Two hyphens with a blank before them. */
+    private static int reasonStart(String text) {
+        int at = text.indexOf(REASON);
+        while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+            at = text.indexOf(REASON, at + 1);
+        }
+        return at;
+    }
+
+    /** Says what is wrong with a directive that therefore does nothing. */
+    static final class FlawedException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        FlawedException(String message) {
+            super(message);
+        }
+    }
+}
