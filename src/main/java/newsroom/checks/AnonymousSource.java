@@ -16,6 +16,7 @@ final class AnonymousSource implements Check {
             "NR503",
             "anonymous-source-signoff",
             Severity.ERROR,
+            Fix.Kind.NO,
             "An editor has signed off every source that is not named");
 
     private static final String SOURCE = "source:";

@@ -9,6 +9,7 @@ final class BadDirective implements Check {
             "NR901",
             "bad-directive",
             Severity.ERROR,
+            Fix.Kind.NO,
             "A comment that lets findings stand names known rules and a reason");
 
     @Override

@@ -17,7 +17,11 @@ import newsroom.text.Block;
  */
 final class EntryNotCited implements Check {
     private static final Rule RULE = new Rule(
-            "NR301", "entry-not-cited", Severity.WARNING, "Every entry of the works cited is cited in the text");
+            "NR301",
+            "entry-not-cited",
+            Severity.WARNING,
+            Fix.Kind.NO,
+            "Every entry of the works cited is cited in the text");
 
     /** When more than so many are uncited, and that is all of them, the text does not cite; it is told once. */
     private static final int MOST = 5;

@@ -9,8 +9,8 @@ import newsroom.model.Span;
 
 /** NR502: an article says when it was published; without that, "last month" is no time at all. */
 final class MissingDate implements Check {
-    private static final Rule RULE =
-            new Rule("NR502", "missing-date", Severity.WARNING, "An article gives the day of its publication");
+    private static final Rule RULE = new Rule(
+            "NR502", "missing-date", Severity.WARNING, Fix.Kind.NO, "An article gives the day of its publication");
 
     @Override
     public Rule rule() {

@@ -80,7 +80,7 @@ final class AnonymousSourceTest {
         assertThat(signedOff(signOff, twice + "\n\nAn unnamed officer agreed, and said so."))
                 .startsWith("10:1-10:19");
         assertThat(signedOff(signOff, "An unnamed aide <!-- source: guard --> said so."))
-                .startsWith("5:1-5:16");
+                .startsWith("6:1-6:16");
         assertThat(Desk.says(RULE, "An unnamed aide <!-- source: aide --> said so.\n"))
                 .isNotEmpty();
     }
