@@ -28,6 +28,8 @@ public final class Article {
     private @Nullable List<newsroom.citations.Entry> works;
     private @Nullable Body body;
     private @Nullable Mentions mentions;
+    private @Nullable List<InTextCitation.Place> citations;
+    private @Nullable Listed listed;
     private @Nullable Suppressions suppressions;
 
     private Article(
@@ -118,8 +120,28 @@ public final class Article {
     Mentions mentions() {
         Mentions known = mentions;
         if (known == null) {
-            known = Mentions.of(body());
+            known = Mentions.of(body().passages());
             mentions = known;
+        }
+        return known;
+    }
+
+    /** The citations in its text that parentheses hold. */
+    List<InTextCitation.Place> citations() {
+        List<InTextCitation.Place> known = citations;
+        if (known == null) {
+            known = InTextReader.read(body());
+            citations = known;
+        }
+        return known;
+    }
+
+    /** What {@link #cited} and other lists hold, to be looked up. */
+    Listed listed() {
+        Listed known = listed;
+        if (known == null) {
+            known = Listed.of(this);
+            listed = known;
         }
         return known;
     }

@@ -43,6 +43,12 @@ record Body(List<Passage> passages) {
                 listed[i] = true;
             }
             remarks.addAll(section.others());
+            boolean cited = article.cited().filter(section::equals).isPresent();
+            for (Block block : article.blocks().subList(from, section.to())) {
+                if (!cited && block instanceof Block.Footnote) {
+                    remarks.add(block);
+                }
+            }
         }
         int list = article.cited().map(Section::from).orElse(Integer.MAX_VALUE);
         for (int i = 0; i < listed.length; i++) {
@@ -52,6 +58,30 @@ record Body(List<Passage> passages) {
             }
         }
         return new Body(List.copyOf(passages));
+    }
+
+    /** The lists of sources themselves, and the footnotes, which may hold sources as well. */
+    static List<Passage> listed(Article article) {
+        List<Passage> passages = new ArrayList<>();
+        for (Section section : article.sections().all()) {
+            int from = section.title().map(Section.Title::block).orElse(section.from());
+            for (Block block : article.blocks().subList(from, section.to())) {
+                collectAll(block, passages);
+            }
+        }
+        for (Block block : article.blocks()) {
+            if (block instanceof Block.Footnote) {
+                collectAll(block, passages);
+            }
+        }
+        return passages;
+    }
+
+    private static void collectAll(Block block, List<Passage> passages) {
+        if (!block.prose().text().isEmpty()) {
+            passages.add(new Passage(block.prose(), Kind.TEXT, false));
+        }
+        block.blocks().forEach(inner -> collectAll(inner, passages));
     }
 
     private static void collect(Block block, Kind around, boolean beforeList, List<Passage> passages) {

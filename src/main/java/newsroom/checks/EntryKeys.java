@@ -22,6 +22,7 @@ final class EntryKeys {
     private static final int SHORTEST_ACRONYM = 2;
     private static final int LONGEST_ACRONYM = 6;
     private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_SECOND_LEVEL = 3;
 
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "le", "la", "les", "el", "los", "las", "der", "die", "das", "il", "lo", "gli");
@@ -31,6 +32,7 @@ final class EntryKeys {
     private final List<Mentions.Key> keys = new ArrayList<>();
     private final List<String> stems = new ArrayList<>();
     private final List<String> acronyms = new ArrayList<>();
+    private final List<String> runs = new ArrayList<>();
     private final List<List<String>> titles = new ArrayList<>();
 
     private EntryKeys() {}
@@ -47,7 +49,7 @@ final class EntryKeys {
             if (containers) {
                 container.title().map(Title::text).ifPresent(keys::addContainer);
                 container.publisher().map(Element::text).ifPresent(keys::addBody);
-                container.location().address().map(Address::host).ifPresent(keys::addPhrase);
+                container.location().address().map(Address::host).ifPresent(keys::addHost);
             }
         }
         return keys;
@@ -67,6 +69,11 @@ final class EntryKeys {
         }
         for (String acronym : acronyms) {
             if (text.hasSpelledOut(acronym)) {
+                return true;
+            }
+        }
+        for (String run : runs) {
+            if (text.hasRunTogether(run)) {
                 return true;
             }
         }
@@ -155,10 +162,14 @@ final class EntryKeys {
         }
     }
 
-    private void addPhrase(String phrase) {
-        List<String> words = texts(phrase);
-        if (words.size() > 1) {
-            keys.add(new Mentions.Key(words, -1));
+    /** {@code kentonline.co.uk} by "kentonline", "Kent Online", or as it is. */
+    private void addHost(String host) {
+        String[] labels = host.split("\\.", -1);
+        int last = labels.length - 2;
+        last -= last > 0 && labels[last].length() <= LONGEST_SECOND_LEVEL ? 1 : 0;
+        if (last >= 0 && labels[last].length() >= SHORTEST_STEM) {
+            keys.add(new Mentions.Key(texts(labels[last]), -1));
+            runs.add(Folding.fold(labels[last]));
         }
     }
 

@@ -34,7 +34,7 @@ final class EntryNotCited implements Check {
     @Override
     public void inspect(Article article, Findings findings) {
         Optional<Section> section = article.cited().filter(EntryNotCited::promises);
-        if (section.isEmpty() || article.mentions().isEmpty()) {
+        if (section.isEmpty() || !hasText(article)) {
             return;
         }
         List<Entry> entries = section.get().entries();
@@ -69,9 +69,29 @@ final class EntryNotCited implements Check {
         }
     }
 
-    /** Whether the section's title says that all of it is cited. */
+    /** Whether the section's title says that all of it is cited; "References and Further Reading" does not. */
     private static boolean promises(Section section) {
-        return section.title().isPresent() && section.title().get().name().kind() == SectionNames.Kind.CITED;
+        if (section.title().isEmpty() || section.title().get().name().kind() != SectionNames.Kind.CITED) {
+            return false;
+        }
+        for (Folding.Word word : Folding.words(section.title().get().prose().text())) {
+            if (word.text().equals("reading") || word.text().equals("consulted")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether anything stands before the list: a file may be a list and nothing else. */
+    private static boolean hasText(Article article) {
+        for (Body.Passage passage : article.body().passages()) {
+            if (passage.beforeList()
+                    && passage.kind() != Body.Kind.HEADING
+                    && !passage.prose().isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where footnotes begin in the file, and what each is called. */

@@ -5,16 +5,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import newsroom.text.Prose;
 
 /** The words, links and marks of an article's text, to be looked up: what of it may point to a source. */
 final class Mentions {
+    private static final char NO_CAPITAL = ' ';
     private static final int MOST_STRETCH = 200;
     private static final int MOST_NUMBER = 999;
 
     private final List<Folding.Word> words = new ArrayList<>();
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final NavigableMap<String, List<Integer>> places = new TreeMap<>();
+    private final StringBuilder initials = new StringBuilder();
     private final Map<String, List<List<String>>> stretches = new HashMap<>();
     private final Set<String> addresses = new HashSet<>();
     private final Set<String> notes = new HashSet<>();
@@ -30,11 +34,17 @@ final class Mentions {
      */
     record Key(List<String> words, int capital) {}
 
-    static Mentions of(Body body) {
+    static Mentions of(List<Body.Passage> passages) {
         Mentions mentions = new Mentions();
-        for (Body.Passage passage : body.passages()) {
+        for (Body.Passage passage : passages) {
             mentions.add(passage.prose());
         }
+        return mentions;
+    }
+
+    static Mentions of(Prose prose) {
+        Mentions mentions = new Mentions();
+        mentions.add(prose);
         return mentions;
     }
 
@@ -43,8 +53,10 @@ final class Mentions {
         List<Folding.Word> here = Folding.words(text);
         for (int i = 0; i < here.size(); i++) {
             Folding.Word word = here.get(i);
+            boolean capital = word.capital() || isKeyed(prose, word);
             places.computeIfAbsent(word.text(), absent -> new ArrayList<>(2)).add(words.size());
-            words.add(isKeyed(prose, word) ? new Folding.Word(word.text(), true, word.start(), word.end()) : word);
+            words.add(new Folding.Word(word.text(), capital, word.start(), word.end()));
+            initials.append(capital ? word.text().charAt(0) : NO_CAPITAL);
             boolean raised = i > 0 && here.get(i - 1).end() == word.start();
             if (raised && Character.isDigit(text.charAt(word.start()))) {
                 addNumber(word.text());
@@ -52,6 +64,7 @@ final class Mentions {
         }
         // No phrase reaches from one block into the next.
         words.add(new Folding.Word("", false, 0, 0));
+        initials.append(NO_CAPITAL);
         prose.links().forEach(link -> addresses.add(Addresses.normal(link.target())));
         prose.noteMarks().forEach(mark -> notes.add(mark.label()));
         addNumbers(text);
@@ -109,10 +122,6 @@ final class Mentions {
         }
     }
 
-    boolean isEmpty() {
-        return places.isEmpty();
-    }
-
     /** Whether the words of {@code key} stand somewhere, one after the other. */
     boolean has(Key key) {
         for (int place : places.getOrDefault(key.words().get(0), List.of())) {
@@ -150,20 +159,29 @@ final class Mentions {
 
     /** Whether words with capitals stand together whose first letters are {@code letters}. */
     boolean hasSpelledOut(String letters) {
-        for (int i = 0; i + letters.length() <= words.size(); i++) {
-            int same = 0;
-            while (same < letters.length()) {
-                Folding.Word word = words.get(i + same);
-                if (!word.capital() || word.text().isEmpty() || word.text().charAt(0) != letters.charAt(same)) {
-                    break;
+        return initials.indexOf(letters) >= 0;
+    }
+
+    /** Whether words with capitals stand together that make {@code run} without the blanks between them. */
+    boolean hasRunTogether(String run) {
+        for (int end = 1; end <= run.length(); end++) {
+            for (int place : places.getOrDefault(run.substring(0, end), List.of())) {
+                int at = end;
+                int next = place + 1;
+                while (at < run.length() && !word(next).isEmpty() && run.startsWith(word(next), at)) {
+                    at += word(next).length();
+                    next++;
                 }
-                same++;
-            }
-            if (same == letters.length()) {
-                return true;
+                if (at == run.length() && words.get(place).capital()) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private String word(int place) {
+        return place < words.size() ? words.get(place).text() : "";
     }
 
     /** Whether quotation marks, italics or parentheses hold the beginning of {@code title}, or more than the whole of it. */

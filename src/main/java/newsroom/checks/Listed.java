@@ -1,0 +1,158 @@
+package newsroom.checks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsroom.citations.Address;
+import newsroom.citations.Container;
+import newsroom.citations.Entry;
+import newsroom.citations.Name;
+import newsroom.citations.Style;
+import newsroom.citations.Title;
+
+/** The works that an article lists, as citations in its text are looked up among them. */
+final class Listed {
+    private static final int SHORTEST_STEM = 3;
+
+    private final Mentions words;
+    private final Map<String, List<Work>> byFirstAuthor = new HashMap<>();
+    private final Map<String, List<Work>> byFirstWord = new HashMap<>();
+    private final Set<String> authors = new HashSet<>();
+    private final Set<String> hosts = new HashSet<>();
+    private int works;
+    private int foreign;
+
+    /**
+     * A work that is understood.
+     *
+     * @param authors what they are called, family names of persons, folded
+     * @param more whether others are meant by "et al."
+     * @param title folded, without the article it begins with; empty without a title
+     */
+    record Work(List<String> authors, boolean more, List<String> title) {}
+
+    private Listed(Mentions words) {
+        this.words = words;
+    }
+
+    static Listed of(Article article) {
+        Listed listed = new Listed(Mentions.of(Body.listed(article)));
+        article.works().forEach(listed::add);
+        return listed;
+    }
+
+    private void add(Entry entry) {
+        works++;
+        foreign += entry.style().isMla() || entry.style() == Style.UNKNOWN ? 0 : 1;
+        for (Container container : entry.containers()) {
+            container.location().address().map(Address::host).ifPresent(hosts::add);
+        }
+        if (!entry.isUnderstood()) {
+            return;
+        }
+        List<String> called = new ArrayList<>();
+        for (Name name : entry.authors().names()) {
+            called.add(folded(
+                    name instanceof Name.Person person
+                            ? person.family()
+                            : name.written().text()));
+        }
+        List<String> title = titleWords(entry.title().map(Title::text).orElse(""));
+        Work work = new Work(called, entry.authors().etAl().isPresent(), title);
+        authors.addAll(called);
+        if (!called.isEmpty()) {
+            byFirstAuthor
+                    .computeIfAbsent(called.get(0), absent -> new ArrayList<>(2))
+                    .add(work);
+        } else if (!title.isEmpty()) {
+            byFirstWord
+                    .computeIfAbsent(title.get(0), absent -> new ArrayList<>(2))
+                    .add(work);
+        }
+    }
+
+    private static String folded(String name) {
+        StringBuilder folded = new StringBuilder();
+        for (Folding.Word word : Folding.words(name)) {
+            folded.append(folded.length() == 0 ? "" : " ").append(word.text());
+        }
+        return folded.toString();
+    }
+
+    private static List<String> titleWords(String title) {
+        return EntryKeys.withoutArticle(
+                Folding.words(title).stream().map(Folding.Word::text).toList());
+    }
+
+    /** Whether any list or footnote has a word of {@code name}, or spells it out, or shortens it. */
+    boolean mayHold(String name) {
+        List<Folding.Word> written = Folding.words(name);
+        StringBuilder initials = new StringBuilder();
+        for (Folding.Word word : written) {
+            initials.append(word.text().charAt(0));
+            boolean stem = word.text().length() >= SHORTEST_STEM && words.hasInflected(word.text());
+            if (word.capital() && (stem || words.has(new Mentions.Key(List.of(word.text()), -1)))) {
+                return true;
+            }
+        }
+        return written.size() == 1
+                ? words.hasSpelledOut(written.get(0).text())
+                : written.isEmpty() || words.has(new Mentions.Key(List.of(initials.toString()), -1));
+    }
+
+    /** Whether {@code key} begins with a word of some list or footnote, or such a word begins with it. */
+    boolean hasStartOf(String key) {
+        if (words.hasInflected(key)) {
+            return true;
+        }
+        for (int end = SHORTEST_STEM; end <= key.length(); end++) {
+            if (words.has(new Mentions.Key(List.of(key.substring(0, end)), -1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The works that a citation may mean: by exactly those authors; or, where it names none, with such a title and no author. */
+    List<Work> meantBy(InTextCitation citation) {
+        List<Work> meant = new ArrayList<>();
+        if (citation.names().isEmpty()) {
+            List<String> title = titleWords(citation.title());
+            for (Work work : title.isEmpty() ? List.<Work>of() : byFirstWord.getOrDefault(title.get(0), List.of())) {
+                int size = Math.min(title.size(), work.title().size());
+                if (size == title.size() && work.title().subList(0, size).equals(title)) {
+                    meant.add(work);
+                }
+            }
+            return meant;
+        }
+        List<String> names = citation.names().stream().map(Listed::folded).toList();
+        for (Work work : byFirstAuthor.getOrDefault(names.get(0), List.of())) {
+            boolean all = work.authors().equals(names) && !work.more();
+            boolean first = work.authors().size() > names.size() || work.more();
+            if (citation.etAl() ? first : all) {
+                meant.add(work);
+            }
+        }
+        return meant;
+    }
+
+    /** Whether the citation's first name is an author's of some work. */
+    boolean hasAuthor(InTextCitation citation) {
+        return !citation.names().isEmpty()
+                && authors.contains(folded(citation.names().get(0)));
+    }
+
+    /** Whether a work is found on {@code host}. */
+    boolean isOn(String host) {
+        return hosts.contains(host);
+    }
+
+    /** Whether half of the works are written in another style than MLA. */
+    boolean isForeign() {
+        return foreign * 2 >= works;
+    }
+}
