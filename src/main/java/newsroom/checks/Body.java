@@ -60,6 +60,18 @@ record Body(List<Passage> passages) {
         return new Body(List.copyOf(passages));
     }
 
+    /** Whether anything stands before the list of works cited: a file may be a list and nothing else. */
+    boolean hasText() {
+        for (Passage passage : passages) {
+            if (passage.beforeList()
+                    && passage.kind() != Kind.HEADING
+                    && !passage.prose().isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The lists of sources themselves, and the footnotes, which may hold sources as well. */
     static List<Passage> listed(Article article) {
         List<Passage> passages = new ArrayList<>();

@@ -45,10 +45,14 @@ public final class Checks {
             new CitationNotListed(),
             new AmbiguousCitation(),
             new CitationForm(),
+            new UnsafeUrl(),
+            new MissingByline(),
             new MissingDate(),
             new AnonymousSource(),
             new CmsCruft(),
             new InvisibleCharacter(),
+            new MixedQuotes(),
+            new Placeholder(),
             new BadDirective());
 
     private Checks() {}

@@ -44,7 +44,7 @@ final class EntryKeys {
         entry.title().map(Title::text).ifPresent(keys::addTitle);
         for (Container container : entry.containers()) {
             for (Contributor contributor : container.contributors()) {
-                contributor.names().forEach(keys::addPerson);
+                contributor.names().forEach(keys::addContributor);
             }
             if (containers) {
                 container.title().map(Title::text).ifPresent(keys::addContainer);
@@ -97,6 +97,15 @@ final class EntryKeys {
             addKey(List.of(last));
             if (last.length() >= SHORTEST_STEM) {
                 stems.add(last);
+            }
+        }
+    }
+
+    /** Any word with a capital: what stands behind "edited by" is not always only a name. */
+    private void addContributor(String names) {
+        for (Folding.Word word : Folding.words(names)) {
+            if (word.capital() && word.text().length() >= SHORTEST_STEM) {
+                addKey(List.of(word.text()));
             }
         }
     }
@@ -168,7 +177,9 @@ final class EntryKeys {
         int last = labels.length - 2;
         last -= last > 0 && labels[last].length() <= LONGEST_SECOND_LEVEL ? 1 : 0;
         if (last >= 0 && labels[last].length() >= SHORTEST_STEM) {
-            keys.add(new Mentions.Key(texts(labels[last]), -1));
+            List<String> words = texts(labels[last]);
+            keys.add(new Mentions.Key(words, -1));
+            keys.add(new Mentions.Key(List.of("the", words.get(words.size() - 1)), 1));
             runs.add(Folding.fold(labels[last]));
         }
     }

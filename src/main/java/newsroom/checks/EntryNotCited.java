@@ -34,7 +34,7 @@ final class EntryNotCited implements Check {
     @Override
     public void inspect(Article article, Findings findings) {
         Optional<Section> section = article.cited().filter(EntryNotCited::promises);
-        if (section.isEmpty() || !hasText(article)) {
+        if (section.isEmpty() || !article.body().hasText()) {
             return;
         }
         List<Entry> entries = section.get().entries();
@@ -80,18 +80,6 @@ final class EntryNotCited implements Check {
             }
         }
         return true;
-    }
-
-    /** Whether anything stands before the list: a file may be a list and nothing else. */
-    private static boolean hasText(Article article) {
-        for (Body.Passage passage : article.body().passages()) {
-            if (passage.beforeList()
-                    && passage.kind() != Body.Kind.HEADING
-                    && !passage.prose().isBlank()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where footnotes begin in the file, and what each is called. */

@@ -12,6 +12,7 @@ final class Frame {
     private static final int BLOCKS_ABOVE = 6;
     private static final int BLOCKS_BELOW = 3;
     private static final int LONGEST_LINE = 120;
+    private static final int FIGURES_OF_A_DAY = 3;
     private static final int LONGEST_WITH_STOP = 40;
     private static final int LONGEST_DATELINE = 80;
 
@@ -39,10 +40,42 @@ final class Frame {
             "sept",
             "oct",
             "nov",
-            "dec");
+            "dec",
+            "spring",
+            "summer",
+            "fall",
+            "autumn",
+            "winter");
 
     private static final List<String> DATE_KEYS =
             List.of("date", "publish", "posted", "created", "updated", "modified", "lastmod", "year", "time");
+
+    private static final List<String> AUTHOR_KEYS =
+            List.of("author", "byline", "writer", "creator", "contributor", "reporter");
+
+    /** What begins a line that names an author. */
+    private static final List<String> CREDITS = List.of(
+            "by ",
+            "by: ",
+            "written by",
+            "words by",
+            "text by",
+            "story by",
+            "reported by",
+            "posted by",
+            "published by",
+            "name",
+            "submitted by",
+            "author:",
+            "authors:",
+            "par ",
+            "por ",
+            "von ",
+            "autor:",
+            "auteur");
+
+    private static final String DASHES = "—–-*_~";
+    private static final int LINES_ALONE = 5;
 
     private Frame() {}
 
@@ -62,7 +95,42 @@ final class Frame {
         return article.value("title").filter(title -> namesDay(title, article)).isPresent() || hasDateline(article);
     }
 
-    static boolean isSet(Yaml value) {
+    /** Whether anybody is named as the author; a line that could do that is taken for it. */
+    static boolean hasByline(Article article) {
+        for (Yaml.Key key : article.keys().map(Yaml.Mapping::keys).orElse(List.of())) {
+            String name = key.name().text().toLowerCase(Locale.ROOT);
+            if (AUTHOR_KEYS.stream().anyMatch(name::contains) && isSet(key.value())) {
+                return true;
+            }
+        }
+        List<String> lines = lines(article);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean alone = i < LINES_ALONE || i == lines.size() - 1;
+            if (isByline(lines.get(i), alone)) {
+                return true;
+            }
+        }
+        String source = article.source().text();
+        return source.contains(" author=") || source.contains("byline") || source.contains("rel=\"author\"");
+    }
+
+    private static boolean isByline(String line, boolean alone) {
+        String name = line;
+        while (!name.isEmpty() && DASHES.indexOf(name.charAt(0)) >= 0) {
+            name = name.substring(1).strip();
+        }
+        for (String opening : CREDITS) {
+            if (name.regionMatches(true, 0, opening, 0, opening.length())) {
+                return true;
+            }
+        }
+        boolean dashed = name.length() < line.length();
+        return Credit.read(name, alone || dashed)
+                .filter(credit -> !credit.authors().isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isSet(Yaml value) {
         return value instanceof Yaml.Scalar scalar
                 ? !scalar.isNull() && !scalar.text().isBlank()
                 : !(value instanceof Yaml.Sequence list) || !list.items().isEmpty();
@@ -101,7 +169,9 @@ final class Frame {
             figures += number ? 1 : 0;
             month |= MONTHS.contains(word.text());
         }
-        return year && (month || figures > 2);
+        boolean brief = line.length() <= LONGEST_WITH_STOP;
+        boolean parted = line.indexOf('/') > 0 || line.indexOf('.') > 0 || line.indexOf('-') > 0;
+        return year ? month || figures > (brief ? 1 : 2) : brief && parted && figures == FIGURES_OF_A_DAY;
     }
 
     /** {@code LONDON, Feb. 14 —} at the beginning of a paragraph. */

@@ -20,7 +20,10 @@ final class MissingDate implements Check {
     @Override
     public void inspect(Article article, Findings findings) {
         Optional<Span> place = article.opening();
-        if (place.isEmpty() || article.keys().isEmpty() || Frame.isDated(article)) {
+        boolean judged = place.isPresent()
+                && article.keys().isPresent()
+                && article.body().hasText();
+        if (!judged || Frame.isDated(article)) {
             return;
         }
         List<Span> relative = relative(article);
@@ -29,7 +32,7 @@ final class MissingDate implements Check {
             case 1 -> "; 1 relative date cannot be resolved";
             default -> "; " + relative.size() + " relative dates cannot be resolved";
         };
-        findings.report(RULE, place.get(), "No publication date" + unresolved, Fix.NONE, "", relative);
+        findings.report(RULE, place.orElseThrow(), "No publication date" + unresolved, Fix.NONE, "", relative);
     }
 
     private static List<Span> relative(Article article) {
