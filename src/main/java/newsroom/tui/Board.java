@@ -30,7 +30,7 @@ public final class Board implements Presenter {
     private Lane lane = Lane.DRAFT;
     private Order order = Order.TURN;
     private Contents contents = new Contents("", Optional.empty(), List.of());
-    private Optional<Reading.Sheet> sheet = Optional.empty();
+    private Optional<Preview> preview = Optional.empty();
 
     /** A column of the board: the states of the articles in it. */
     public enum Lane {
@@ -104,11 +104,16 @@ public final class Board implements Presenter {
         return (isList ? list : lane(lane)).selection();
     }
 
-    /** Everything about the selected article; nothing until it is read. */
-    public Optional<Reading.Sheet> sheet() {
-        return sheet.filter(read -> selection()
-                .filter(row -> row.folder().equals(read.dossier().folder()))
-                .isPresent());
+    /**
+     * The article that was selected when the selection last rested; the selection moves on without it.
+     *
+     * @param sheet everything about it; nothing when it cannot be read, and then its row says why
+     */
+    public record Preview(Row row, Optional<Reading.Sheet> sheet) {}
+
+    /** What is shown beside the board; nothing until it is read, or when no article is selected. */
+    public Optional<Preview> preview() {
+        return preview.filter(shown -> selection().isPresent());
     }
 
     /** Whether an article goes on only when the person does something. */
@@ -175,7 +180,7 @@ public final class Board implements Presenter {
         if (isFirst) {
             firstOfMine().ifPresent(this::select);
         }
-        readSheet(Duration.ZERO);
+        readPreview(Duration.ZERO);
     }
 
     private Optional<Row> firstOfMine() {
@@ -224,18 +229,19 @@ public final class Board implements Presenter {
         return true;
     }
 
-    private void readSheet(Duration delay) {
-        selection()
-                .ifPresent(row -> session.later(this, delay, () -> {
-                    if (selection().filter(row::equals).isPresent()
-                            && row.problem().isEmpty()) {
-                        session.read(
-                                "",
-                                (desk, progress) -> Optional.of(
-                                        desk.reading().sheet(row.folder().path())),
-                                read -> sheet = read);
-                    }
-                }));
+    private void readPreview(Duration delay) {
+        session.later(this, delay, () -> selection().ifPresent(this::readPreview));
+    }
+
+    private void readPreview(Row row) {
+        session.read(
+                "",
+                (desk, progress) -> new Preview(
+                        row,
+                        row.problem().isEmpty()
+                                ? Optional.of(desk.reading().sheet(row.folder().path()))
+                                : Optional.empty()),
+                read -> preview = Optional.of(read));
     }
 
     // ---- What keys mean
@@ -248,7 +254,7 @@ public final class Board implements Presenter {
     @Override
     public void typed() {
         arrange();
-        readSheet(REST);
+        readPreview(REST);
     }
 
     @Override
@@ -283,7 +289,7 @@ public final class Board implements Presenter {
         for (Action move : (isList ? list : lane(lane)).moves()) {
             actions.add(new Action(move.name(), move.keys(), "", "", Optional::empty, () -> {
                 move.run().run();
-                readSheet(REST);
+                readPreview(REST);
             }));
         }
         if (!isList) {
@@ -316,7 +322,7 @@ public final class Board implements Presenter {
                 int line = lane(lane).selected() - lane(lane).top();
                 lane = all.get(at);
                 lane(lane).select(lane(lane).top() + line);
-                readSheet(REST);
+                readPreview(REST);
                 return;
             }
         }

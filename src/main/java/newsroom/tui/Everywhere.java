@@ -24,12 +24,7 @@ final class Everywhere {
                 Action.of("back", "esc", "", "Go back", () -> back(session)),
                 Action.of("redraw", "ctrl-l", "", "Draw the screen anew", session::redraw),
                 Action.of("cancel", "ctrl-c", "", "Give up what goes on beside the screen", () -> cancel(session)),
-                Action.of(
-                        "suspend",
-                        "ctrl-z",
-                        "",
-                        "Stop, and go on with fg",
-                        () -> session.outside().suspend()),
+                Action.of("suspend", "ctrl-z", "", "Stop, and go on with fg", session::suspend),
                 Action.of("quit", "q", "quit", "Leave; nothing that was written is lost", () -> leave(session)));
     }
 

@@ -1,5 +1,6 @@
 package newsroom.tui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -269,9 +270,24 @@ public final class Session {
         return work;
     }
 
-    /** What takes the terminal for a while. */
-    public Outside outside() {
-        return outside;
+    /** Opens a file in the person's editor, and then goes on; where there is no editor, that is told. */
+    public void edit(Path file, Runnable then) {
+        try {
+            outside.edit(file);
+        } catch (Problem problem) {
+            tell(problem);
+            return;
+        }
+        then.run();
+    }
+
+    /** Stops the program until the shell lets it go on. */
+    void suspend() {
+        try {
+            outside.suspend();
+        } catch (Problem problem) {
+            tell(problem);
+        }
     }
 
     /** The time, in the zone of whoever looks. */

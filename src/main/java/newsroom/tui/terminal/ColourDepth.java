@@ -52,7 +52,7 @@ public enum ColourDepth {
             return ANSI[hue.ansi()];
         }
         int red = hue.rgb() >> 16;
-        int green = hue.rgb() >> 8 & 0xFF;
+        int green = (hue.rgb() >> 8) & 0xFF;
         int blue = hue.rgb() & 0xFF;
         return this == INDEXED ? TextColor.Indexed.fromRGB(red, green, blue) : new TextColor.RGB(red, green, blue);
     }

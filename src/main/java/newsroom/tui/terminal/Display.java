@@ -51,21 +51,26 @@ public final class Display {
         if (screen.doResizeIfNecessary() != null) {
             isAnew = true;
         }
-        if (signary.isFull()) {
+        fill(frame);
+        if (signary.isShort()) {
             signary.clear();
             characters.clear();
+            fill(frame);
             isAnew = true;
-        }
-        for (int row = 0; row < frame.size().rows(); row++) {
-            for (int column = 0; column < frame.size().columns(); column++) {
-                screen.setCharacter(column, row, character(frame.sign(column, row), frame.style(column, row)));
-            }
         }
         screen.setCursorPosition(frame.cursor()
                 .map(place -> new TerminalPosition(place.column(), place.row()))
                 .orElse(null));
         screen.refresh(isAnew ? RefreshType.COMPLETE : RefreshType.DELTA);
         isAnew = false;
+    }
+
+    private void fill(Frame frame) {
+        for (int row = 0; row < frame.size().rows(); row++) {
+            for (int column = 0; column < frame.size().columns(); column++) {
+                screen.setCharacter(column, row, character(frame.sign(column, row), frame.style(column, row)));
+            }
+        }
     }
 
     private TextCharacter character(String sign, Style style) {

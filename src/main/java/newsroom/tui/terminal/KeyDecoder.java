@@ -155,7 +155,7 @@ final class KeyDecoder {
         switch (b) {
             case '[' -> begin(State.CSI);
             case 'O' -> begin(State.SS3);
-            case ']', 'P', '_', '^', 'X' -> {
+            case ']', 'P', '_', '^' -> {
                 begin(State.STRING);
                 held.write(b);
             }
@@ -199,7 +199,7 @@ final class KeyDecoder {
             key(Sequences.number(numbers[0]), modifier);
         } else if (last == 'u') {
             key(Sequences.codePoint(numbers[0]), modifier);
-        } else if (parameters.isEmpty() || Character.isDigit(parameters.charAt(0))) {
+        } else if (parameters.isEmpty() || (numbers[0] == 1 && Character.isDigit(parameters.charAt(0)))) {
             key(Sequences.letter(last), modifier);
         }
     }

@@ -14,12 +14,16 @@ final class Signary {
     /** The second column of a wide sign. */
     static final String NOTHING = "\uFFFE";
 
+    /** What stands for a sign as long as there is no room for it. */
+    private static final String MISSING = "?";
+
     private static final char FIRST = '\uE000';
     private static final char LAST = '\uF8FF';
 
     private final Map<String, String> cells = new HashMap<>();
     private final String[] signs = new String[LAST - FIRST + 1];
     private int used;
+    private boolean isShort;
 
     /** The cell for a sign; empty signs are the second columns of wide ones. */
     String cell(String sign) {
@@ -32,25 +36,27 @@ final class Signary {
         return cells.computeIfAbsent(sign, this::name);
     }
 
-    /** Whether there is no room for more signs, so that {@link #clear} has to make some. */
-    boolean isFull() {
-        return used == signs.length;
+    /** Whether there was no room for a sign since {@link #clear}, so that it has to be called and all drawn anew. */
+    boolean isShort() {
+        return isShort;
     }
 
     /** Forgets all signs; what is drawn has to be drawn anew. */
     void clear() {
         cells.clear();
         used = 0;
+        isShort = false;
     }
 
     private String name(String sign) {
         char only = sign.charAt(0);
-        boolean isPrivate = only >= FIRST && only <= LAST || only >= '\uFFFE';
+        boolean isPrivate = (only >= FIRST && only <= LAST) || only >= '\uFFFE';
         if (sign.length() == 1 && !isPrivate && Columns.width(only) == 1 && !isWide(sign)) {
             return sign;
         }
-        if (isFull()) {
-            return "?";
+        if (used == signs.length) {
+            isShort = true;
+            return MISSING;
         }
         signs[used] = sign;
         return String.valueOf((char) (FIRST + used++));

@@ -129,7 +129,8 @@ public final class TerminalSession implements Outside {
         keyboard = Optional.of(Keyboard.on(line.open(), inbox));
     }
 
-    private synchronized void giveBack() throws IOException {
+    /** Gives the terminal back as it was. Does nothing when it was given back already. */
+    synchronized void giveBack() throws IOException {
         if (keyboard.isPresent()) {
             keyboard.get().stop();
             keyboard = Optional.empty();

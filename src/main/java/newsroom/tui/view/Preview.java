@@ -1,6 +1,5 @@
 package newsroom.tui.view;
 
-import java.util.Optional;
 import newsroom.desk.Reading.Sheet;
 import newsroom.desk.Row;
 import newsroom.tui.Board;
@@ -10,17 +9,19 @@ final class Preview {
     private Preview() {}
 
     static void draw(Board board, Canvas canvas) {
-        Optional<Row> selected = board.selection();
-        if (selected.isEmpty()) {
+        if (board.selection().isEmpty()) {
             canvas.text(0, 0, "no article fits " + board.filter(), Tone.DIM.style());
-            return;
         }
-        Row row = selected.get();
-        if (!row.problem().isEmpty()) {
+        board.preview().ifPresent(preview -> draw(preview, canvas));
+    }
+
+    private static void draw(Board.Preview preview, Canvas canvas) {
+        Row row = preview.row();
+        if (preview.sheet().isPresent()) {
+            draw(row, preview.sheet().get(), canvas);
+        } else {
             canvas.paragraph(0, 0, row.folder() + ": " + row.problem(), Tone.ERROR.style());
-            return;
         }
-        board.sheet().ifPresent(sheet -> draw(row, sheet, canvas));
     }
 
     private static void draw(Row row, Sheet sheet, Canvas canvas) {

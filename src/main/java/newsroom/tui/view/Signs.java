@@ -11,6 +11,9 @@ import newsroom.text.Visible;
 final class Signs {
     private static final int MOST_MARKS = 4;
 
+    /** The first of the 26 letters of which two make a flag; one alone is shown as the letter that it is. */
+    private static final int REGIONAL_A = 0x1F1E6;
+
     private Signs() {}
 
     /** Takes the signs of a text. */
@@ -46,12 +49,18 @@ final class Signs {
                     continue;
                 }
             }
-            if (isRegional(c) && end < text.length() && isRegional(text.codePointAt(end))) {
+            boolean isFlag = isRegional(c) && end < text.length() && isRegional(text.codePointAt(end));
+            if (isFlag) {
                 end += 2;
                 width = 2;
             }
             int last = end;
-            StringBuilder sign = new StringBuilder(Character.isSpaceChar(c) ? " " : text.substring(at, end));
+            StringBuilder sign = new StringBuilder(
+                    Character.isSpaceChar(c)
+                            ? " "
+                            : isRegional(c) && !isFlag
+                                    ? Character.toString(c - REGIONAL_A + 'A')
+                                    : text.substring(at, end));
             for (int marks = 0; last < text.length() && follows(text.codePointAt(last)); ) {
                 int mark = text.codePointAt(last);
                 last += Character.charCount(mark);
@@ -78,7 +87,7 @@ final class Signs {
     }
 
     private static boolean isRegional(int c) {
-        return c >= 0x1F1E6 && c <= 0x1F1FF;
+        return c >= REGIONAL_A && c <= REGIONAL_A + 25;
     }
 
     /** The text with letters and their marks made one where there is such a letter. */

@@ -130,12 +130,14 @@ final class Glass extends OutputStream {
             throw new AssertionError("the terminal was sent the control character " + Integer.toHexString(c));
         }
         int width = Columns.width(c);
-        if (width == 0 || isRegional(c) && column > 0 && isLoneRegional(cells[row][column - 1])) {
+        if (width == 0) {
             int before = column > 1 && cells[row][column - 1].isEmpty() ? column - 2 : column - 1;
             cells[row][before] += Character.toString(c);
-            if (width > 0) {
-                cells[row][column++] = "";
-            }
+            return;
+        }
+        if (isRegional(c) && column > 0 && isLoneRegional(cells[row][column - 1])) {
+            column--;
+            put(cells[row][column] + Character.toString(c), 2);
             return;
         }
         if (column + width > cells[row].length) {
@@ -156,13 +158,15 @@ final class Glass extends OutputStream {
         if (cells[row][column].isEmpty() && column > 0) {
             cells[row][column - 1] = " ";
         }
+        int after = column + width;
+        if (after < cells[row].length && cells[row][after].isEmpty()) {
+            cells[row][after] = " ";
+        }
         cells[row][column] = sign;
         reversed[row][column] = isReversed;
         if (width == 2) {
             cells[row][column + 1] = "";
             reversed[row][column + 1] = isReversed;
-        } else if (column + 1 < cells[row].length && cells[row][column + 1].isEmpty()) {
-            cells[row][column + 1] = " ";
         }
         column += width;
     }

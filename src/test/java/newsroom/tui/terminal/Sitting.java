@@ -105,6 +105,63 @@ public final class Sitting {
         return this;
     }
 
+    /** Sends what a terminal sends, and more of it comes before the screen has come to rest. */
+    Sitting sendsWithoutRest(String bytes) {
+        session.inbox().put(new Input.Typed(bytes.getBytes(UTF_8)));
+        return step();
+    }
+
+    /** Presses a key, and then another before the screen has come to rest. */
+    Sitting pressesWithoutRest(String key) {
+        session.inbox().put(new Input.Press(Key.parse(key).orElseThrow()));
+        return step();
+    }
+
+    private Sitting step() {
+        try {
+            session.step();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return this;
+    }
+
+    /** The shell lets the program go on. */
+    Sitting resumes() {
+        session.inbox().put(new Input.Resume());
+        rest();
+        return this;
+    }
+
+    /** The line is cut. */
+    Sitting hangsUp() {
+        session.inbox().put(new Input.Hangup());
+        rest();
+        return this;
+    }
+
+    /** A place opens a file in the editor. */
+    Sitting edits(Path file) {
+        session.inbox().put(new Input.Report(() -> session.session().edit(file, () -> {})));
+        rest();
+        return this;
+    }
+
+    /** The program gives the terminal back, as it does on every way out. */
+    Sitting leaves() {
+        try {
+            session.giveBack();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return this;
+    }
+
+    /** What was done to the line, in its order. */
+    List<String> line() {
+        return line;
+    }
+
     public Sitting pastes(String text) {
         session.inbox().put(new Input.Paste(text));
         rest();
