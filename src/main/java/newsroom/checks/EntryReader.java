@@ -31,9 +31,9 @@ final class EntryReader {
         return !entries.isEmpty() && othersBefore <= MOST_REMARKS && others.size() <= entries.size() * MOST_NOTES;
     }
 
-    /** Whether something else stands before the first entry. */
-    boolean beginsWithOthers() {
-        return othersBefore > 0;
+    /** Whether something else stands before the first entry; a list of what was cited may begin with a remark. */
+    boolean beginsWithOthers(SectionNames.Kind kind) {
+        return othersBefore > (kind == SectionNames.Kind.CITED ? 1 : 0);
     }
 
     /** Takes the entries of {@code block}, if it has any. */
@@ -51,6 +51,8 @@ final class EntryReader {
             footnote(note);
         } else if (block instanceof Block.Heading heading) {
             heading(heading);
+        } else if (block instanceof Block.Quotation quotation) {
+            quotation(quotation);
         }
         if (entries.size() == before && !(block instanceof Block.Heading) && hasWords(block)) {
             others.add(block);
@@ -114,17 +116,20 @@ final class EntryReader {
         boolean evident = false;
         boolean seen = false;
         Prose before = prose.slice(0, 0);
+        boolean marked = false;
         int start = 0;
         int at = 0;
         for (Prose line : prose.lines()) {
             if (!line.isBlank()) {
                 boolean closed = known && (EntryShape.isClosed(before) || EntryShape.opensTurnedRound(line.text()));
-                if (evident && isNext(line, seen, closed)) {
+                boolean unlike = !seen && !marked && EntryShape.opensWithMark(line);
+                if (evident && !unlike && isNext(line, seen, closed)) {
                     parts.add(prose.slice(start, at).trimmed());
                     start = at;
                     known = false;
                     evident = false;
                 }
+                marked = evident ? marked : EntryShape.opensWithMark(line);
                 known |= EntryShape.isKnown(line);
                 evident |= known || EntryShape.hasEvidence(line);
                 seen = false;
@@ -185,8 +190,32 @@ final class EntryReader {
         for (Block item : list.blocks()) {
             Prose words = firstWords(item);
             if (!words.isBlank()) {
-                add(words, list.ordered() ? Entry.Form.NUMBER : Entry.Form.BULLET, item.end());
+                item(words, list.ordered() ? Entry.Form.NUMBER : Entry.Form.BULLET, item.end());
             }
+        }
+    }
+
+    /** One entry, unless a line of it begins with the dash for the same author, which only lacks its own bullet. */
+    private void item(Prose words, Entry.Form form, int end) {
+        int at = 0;
+        int start = 0;
+        for (Prose line : words.lines()) {
+            if (at > 0 && EntryShape.isDashes(line.text())) {
+                add(words.slice(start, at).trimmed(), form);
+                start = at;
+            }
+            at = words.text().indexOf('\n', at) + 1;
+        }
+        add(words.slice(start, words.text().length()).trimmed(), form, end);
+    }
+
+    /** A whole list that is set as a quotation; a single source there is rather an example or a remark. */
+    private void quotation(Block.Quotation quotation) {
+        EntryReader inside = new EntryReader();
+        quotation.blocks().forEach(inside::read);
+        if (entries.isEmpty() && others.isEmpty() && inside.entries.size() > 1) {
+            entries.addAll(inside.entries);
+            others.addAll(inside.others);
         }
     }
 

@@ -19,24 +19,24 @@ final class EntryShape {
 
     /** Words of sentences, which entries have in titles only: more than a few of them make a text one that talks. */
     private static final Set<String> TALK = words("""
-            is are was were be been has have had will would can could should must may do does did not this these
-            that those which who it its they their them he she his her we our you your i my me us if when
-            because so but also more most there here what how than such used use need shows provides gives helps
-            each any some many
-            """);
+        is are was were be been has have had will would can could should must may do does did not this these
+        that those which who it its they their them he she his her we our you your i my me us if when
+        because so but also more most there here what how than such used use need shows provides gives helps
+        each any some many
+        """);
 
     /** Words that begin a later part of an entry. */
     private static final Set<String> PARTS = words("""
-            accessed retrieved available web print vol volume trans translated ed eds edited doi isbn press pp p
-            figure table january february march april may june july august september october november december
-            jan feb mar apr jun jul aug sept oct nov dec
-            """);
+        accessed retrieved available web print vol volume trans translated ed eds edited doi isbn press pp p
+        figure table january february march april may june july august september october november december
+        jan feb mar apr jun jul aug sept oct nov dec
+        """);
 
     private static final int LONGEST_GIVEN_NAME = 40;
 
     private static final Set<String> NAME_LINKS = words("""
-            of and for the in on at to de del della der den des di da dos du et la le van von y und bin al ibn
-            """);
+        of and for the in on at to de del della der den des di da dos du et la le van von y und bin al ibn
+        """);
 
     private EntryShape() {}
 
@@ -231,11 +231,17 @@ final class EntryShape {
         if (closingOf(text.charAt(0)) >= 0 || isNumbered(text) || isDashes(text) || opensWithName(text)) {
             return true;
         }
+        return opensWithMark(prose);
+    }
+
+    /** Whether it begins with a link or with italics; a line of an entry that began with words may, too. */
+    static boolean opensWithMark(Prose prose) {
+        String text = prose.text();
         int first = 0;
         while (first + 1 < text.length() && "[(<*_".indexOf(text.charAt(first)) >= 0) {
             first++;
         }
-        return (prose.marksAt(first) & (Prose.EMPHASIS | Prose.LINK)) != 0;
+        return !text.isEmpty() && (prose.marksAt(first) & (Prose.EMPHASIS | Prose.LINK)) != 0;
     }
 
     /** {@code [12]} or {@code (12)}. */
@@ -254,7 +260,7 @@ final class EntryShape {
     }
 
     /** Dashes in place of the name in the entry before. */
-    private static boolean isDashes(String text) {
+    static boolean isDashes(String text) {
         int dashes = 0;
         while (dashes < text.length() && "-–—―_".indexOf(text.charAt(dashes)) >= 0) {
             dashes++;

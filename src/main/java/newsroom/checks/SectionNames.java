@@ -98,6 +98,10 @@ public final class SectionNames {
     private static final String FOLDED = TITLES.toLowerCase(Locale.ROOT);
     private static final Kind[] KINDS = Kind.values();
 
+    /** Names that say what they are wherever they stand in a title; "References" and "Sources" may be anybody's. */
+    private static final List<String> PLAIN_NAMES = List.of(
+            "works cited", "work cited", "works consulted", "sources cited", "annotated bibliography", "bibliography");
+
     /** Words that narrow a title and do not change what it is. */
     private static final Set<String> NARROWING = Set.of(
             "selected",
@@ -140,9 +144,24 @@ public final class SectionNames {
             return Optional.of(new Name(kind.get(), true));
         }
         int colon = folded.lastIndexOf(": ");
-        return colon < 0
-                ? Optional.empty()
-                : kind(folded.substring(colon + 2), settings).map(named -> new Name(named, false));
+        Optional<Kind> behind = colon < 0 ? Optional.empty() : kind(folded.substring(colon + 2), settings);
+        return behind.or(() -> around(folded)).map(named -> new Name(named, false));
+    }
+
+    /** A name that longer words surround: "Works Cited for Chapter 2", "A Bibliography of Boats", "Essay Works Cited". */
+    private static Optional<Kind> around(String folded) {
+        String title = folded.startsWith("a ") ? folded.substring(2) : folded;
+        for (String name : PLAIN_NAMES) {
+            boolean leads = title.startsWith(name + " ") || title.startsWith(name + ":");
+            if (title.startsWith(name + " or ")) {
+                // A choice of names is what a lesson about them has.
+                return Optional.empty();
+            }
+            if (leads || (title.endsWith(" " + name) && !name.equals("bibliography"))) {
+                return listed(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Like {@link #find} for a line that is no heading: only a name that stands alone, and a short one. */

@@ -135,7 +135,8 @@ public final class Sections {
         }
         int next = title.block() + 1;
         int to = readBlocks(reader, next, title.level() == 0 ? NO_LEVEL : title.level());
-        boolean listed = reader.isList() && (title.level() > 0 || !reader.beginsWithOthers());
+        boolean listed = reader.isList()
+                && (title.level() > 0 || !reader.beginsWithOthers(title.name().kind()));
         boolean empty = title.form().isHeading()
                 && reader.entries().isEmpty()
                 && reader.others().isEmpty();

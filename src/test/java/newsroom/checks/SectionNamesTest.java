@@ -99,6 +99,12 @@ final class SectionNamesTest {
 
     @Test
     void aPhraseAroundTheNameIsWeaker() {
+        assertThat(SectionNames.find("A Bibliography of Boats", Settings.DEFAULT))
+                .contains(new SectionNames.Name(SectionNames.Kind.BIBLIOGRAPHY, false));
+        assertThat(SectionNames.find("Essay Two Works Cited", Settings.DEFAULT))
+                .contains(new SectionNames.Name(SectionNames.Kind.CITED, false));
+        assertThat(SectionNames.find("How to Write the Bibliography", Settings.DEFAULT))
+                .isEmpty();
         assertThat(SectionNames.find("Assignment 1: Annotated Bibliography", Settings.DEFAULT))
                 .contains(new SectionNames.Name(SectionNames.Kind.BIBLIOGRAPHY, false));
         assertThat(SectionNames.findLine("Assignment 1: References", Settings.DEFAULT))

@@ -63,12 +63,45 @@ final class SectionsTest {
 
     @Test
     void anEntryOverSeveralLinesIsOne() throws UnreadableException {
-        assertThat(
-                        found(
-                                "## Works Cited\n\nEk, Bo. 1995. \"The Policy Game.\" In *Public Policy: The Essential\nReadings*. Hill, Li and Bo Ek. 1995. Prentice Hall:\nEnglewood Cliffs, NJ.\n"))
+        assertThat(found("## Works Cited\n\n"
+                        + "Ek, Bo. 1995. \"The Policy Game.\" In *Public Policy: The Essential\n"
+                        + "Readings*. Hill, Li and Bo Ek. 1995. Prentice Hall:\n"
+                        + "Englewood Cliffs, NJ.\n"))
                 .isEqualTo("ATX 1 [PARAGRAPH 3]");
         assertThat(found("## Works Cited\n\nEk, Bo. *The Dam*.  \nAccessed 3 May 2011.\n"))
                 .isEqualTo("ATX 1 [PARAGRAPH 3]");
+    }
+
+    @Test
+    void aLineThatOnlyShowsTheAddressOrTheContainerGoesOnWithItsEntry() throws UnreadableException {
+        String title = "## Works Cited\n\n";
+
+        assertThat(found(title + "Ek, Bo. 2024. “The Dam Again.”\n<https://www.slate.com/dam>.\n"))
+                .isEqualTo("ATX 1 [PARAGRAPH 3]");
+        assertThat(found(title + "Ek, Bo. 2024. “The Dam Again.”\n*Slate*, May.\n<https://www.slate.com/dam>.\n"))
+                .isEqualTo("ATX 1 [PARAGRAPH 3]");
+        assertThat(found(title + "<https://www.slate.com/dam>\n<https://www.slate.com/river>\n"))
+                .isEqualTo("ATX 1 [LINE 3, LINE 4]");
+    }
+
+    @Test
+    void aDashForTheSameAuthorBeginsAnEntryEvenWithoutItsBullet() throws UnreadableException {
+        assertThat(found("## Works Cited\n\n- " + EK + "———. *The River*. Slate, 2012.\n"))
+                .isEqualTo("ATX 1 [BULLET 3, BULLET 4]");
+    }
+
+    @Test
+    void aWholeListMayBeAQuotation() throws UnreadableException {
+        assertThat(found("## Works Cited\n\n> 1. " + EK + "> 2. " + HILL)).isEqualTo("ATX 1 [NUMBER 3, NUMBER 4]");
+        assertThat(found("## Works Cited\n\n> " + EK + "\n" + HILL)).isEqualTo("ATX 1 [PARAGRAPH 5]");
+    }
+
+    @Test
+    void aPlainTitleOfWhatWasCitedMayHaveARemarkBeforeTheEntries() throws UnreadableException {
+        assertThat(found("text\n\nWorks Cited\n\nThe templates are our own\n\n" + EK))
+                .isEqualTo("PLAIN 3 [PARAGRAPH 7]");
+        assertThat(found("text\n\nSources\n\nThe templates are our own\n\n" + EK))
+                .isEqualTo("none");
     }
 
     @Test
@@ -168,9 +201,10 @@ final class SectionsTest {
 
     @Test
     void theRestOfAListOfSourcesIsNamedAmongThem() throws UnreadableException {
-        assertThat(
-                        found(
-                                "## References\n\n- Ek, Bo. The Dam. Oxford UP, 2011.\n- Li Hill, The River (recommended).\n- J. Odum, The Sea (recommended).\n"))
+        assertThat(found("## References\n\n"
+                        + "- Ek, Bo. The Dam. Oxford UP, 2011.\n"
+                        + "- Li Hill, The River (recommended).\n"
+                        + "- J. Odum, The Sea (recommended).\n"))
                 .isEqualTo("ATX 1 [BULLET 3, BULLET 4, BULLET 5]");
     }
 
