@@ -51,7 +51,11 @@ final class DateFormat implements WorkCheck {
         }
         Element written = date.written();
         Optional<String> right = date.mla().filter(mla -> !mla.equals(written.text()));
-        if (date.value() instanceof DateValue.Undated) {
+        boolean undated = date.value() instanceof DateValue.Undated;
+        if (undated && !written.text().startsWith("n")) {
+            return;
+        }
+        if (undated) {
             findings.report(
                     RULE,
                     work.span(written),

@@ -106,9 +106,8 @@ final class ListOrder implements Check {
                         "Out of order: \"" + shown(work) + "\" sorts before \"" + shown(last) + '"',
                         open || judged.size() < run.size() ? Fix.NONE : sorted(run),
                         open ? note(orgs, judged) : "");
-            } else {
-                last = work;
             }
+            last = work;
         }
     }
 

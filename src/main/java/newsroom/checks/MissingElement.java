@@ -1,6 +1,7 @@
 package newsroom.checks;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsroom.citations.Container;
@@ -29,19 +30,25 @@ final class MissingElement implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
-        for (Work work : article.judgedWorks()) {
+        List<Work> works = article.judgedWorks();
+        boolean addresses = works.stream().allMatch(MissingElement::isAddressAlone);
+        for (Work work : works) {
             boolean note = work.entry().form() == Entry.Form.FOOTNOTE;
             if (!note && MISSING.containsAll(work.parts().doubts())) {
-                missing(work).ifPresent(message -> findings.report(RULE, work.span(), message, Fix.NONE));
+                missing(work, addresses).ifPresent(message -> findings.report(RULE, work.span(), message, Fix.NONE));
             }
         }
     }
 
-    private static Optional<String> missing(Work work) {
+    private static Optional<String> missing(Work work, boolean addresses) {
         newsroom.citations.Entry parts = work.parts();
         Container container = parts.containers().get(0);
         if (parts.title().isEmpty()) {
-            return isAddressAlone(work) ? Optional.of("Entry has no title: it is only an address") : Optional.empty();
+            // A paragraph may go on with the one above, which then is its title.
+            boolean alone = addresses || work.entry().form() == Entry.Form.BULLET;
+            return alone && isAddressAlone(work)
+                    ? Optional.of("Entry has no title: it is only an address")
+                    : Optional.empty();
         }
         boolean bare = parts.containers().size() == 1
                 && container.title().isEmpty()
@@ -51,7 +58,7 @@ final class MissingElement implements Check {
                 && container.numbers().isEmpty()
                 && parts.supplement().isEmpty()
                 && parts.medium().map(medium -> Media.isOnline(medium.text())).orElse(true);
-        if (!bare || !(parts.style().isMla() || parts.style() == newsroom.citations.Style.UNKNOWN)) {
+        if (!bare || !work.isMla() || isAccessedFirst(parts)) {
             return Optional.empty();
         }
         boolean dated = container.date().isPresent() || parts.accessed().isPresent();
@@ -66,6 +73,14 @@ final class MissingElement implements Check {
                         : Optional.of("Entry has no publisher and no year");
             case PLAIN -> Optional.empty();
         };
+    }
+
+    /** Whether the day of access stands before the address, as in Chicago's form, where a page needs no site. */
+    private static boolean isAccessedFirst(newsroom.citations.Entry parts) {
+        return parts.accessed().isPresent()
+                && parts.address().isPresent()
+                && parts.accessed().get().range().start()
+                        < parts.address().get().written().range().start();
     }
 
     /** Whether all its words are an address, besides the day of access. */

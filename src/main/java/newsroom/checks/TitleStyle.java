@@ -44,7 +44,29 @@ final class TitleStyle implements WorkCheck {
             "speech",
             "class",
             "course",
-            "pamphlet");
+            "pamphlet",
+            "academy",
+            "association",
+            "institute",
+            "institution",
+            "organization",
+            "organisation",
+            "department",
+            "ministry",
+            "society",
+            "foundation",
+            "council",
+            "commission",
+            "committee",
+            "agency",
+            "center",
+            "centre",
+            "bureau",
+            "office",
+            "government",
+            "school",
+            "hospital",
+            "church");
 
     @Override
     public Rule rule() {
@@ -118,6 +140,9 @@ final class TitleStyle implements WorkCheck {
                 return false;
             }
         }
-        return !container.location().isEmpty() || !container.numbers().isEmpty();
+        boolean placed = !container.location().isEmpty() || !container.numbers().isEmpty();
+        return placed
+                && (container.date().isPresent()
+                        || container.location().address().isPresent());
     }
 }

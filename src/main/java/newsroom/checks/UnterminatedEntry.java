@@ -21,7 +21,7 @@ final class UnterminatedEntry implements WorkCheck {
     @Override
     public void inspect(Article article, Work work, Findings findings) {
         Tail tail = work.parts().tail();
-        if (tail.ended() || endsWithAddressOfOtherStyle(article, work)) {
+        if (tail.ended() || !isPublished(work.parts()) || endsWithAddressOfOtherStyle(article, work)) {
             return;
         }
         findings.report(
@@ -29,6 +29,14 @@ final class UnterminatedEntry implements WorkCheck {
                 work.span(new Range(tail.offset(), tail.offset() + 1)),
                 "Entry does not end with a period",
                 fix(work, tail));
+    }
+
+    /** A mere title in a list of readings is not held to the form of a citation. */
+    private static boolean isPublished(newsroom.citations.Entry parts) {
+        return parts.date().isPresent()
+                || parts.publisher().isPresent()
+                || parts.container().isPresent()
+                || parts.isLocated();
     }
 
     /** APA and Chicago's author-date form put no period behind an address. */

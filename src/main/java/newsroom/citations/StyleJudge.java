@@ -31,7 +31,10 @@ final class StyleJudge {
             return Style.MLA7;
         }
         boolean bracketedYear = isYearBracketedBeforePages();
-        if (hasIn() || (bracketedYear && hasUnit()) || hasCommaInTitleAndMonthFirst(title.get())) {
+        if (hasIn()
+                || (bracketedYear && hasUnit())
+                || hasCommaInTitleAndMonthFirst(title.get())
+                || isMonthFirstSentence()) {
             return Style.CHICAGO_NB;
         }
         if (bracketedYear || containers.stream().anyMatch(StyleJudge::isOldForm)) {
@@ -80,6 +83,29 @@ final class StyleJudge {
                 && pieces.stream()
                         .anyMatch(piece -> piece instanceof Piece.Dated dated
                                 && dated.date().flaws().contains(DateFlaw.MONTH_FIRST));
+    }
+
+    /** "March 26, 2019. https://…", or the same of the day of access: MLA has a comma there. */
+    private boolean isMonthFirstSentence() {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            boolean address = pieces.get(i + 1) instanceof Piece.Addressed next && next.join() == Piece.Join.PERIOD;
+            if (address
+                    && dateOf(pieces.get(i)).filter(StyleJudge::isMonthFirst).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<WrittenDate> dateOf(Piece piece) {
+        if (piece instanceof Piece.Accessed accessed) {
+            return accessed.date();
+        }
+        return piece instanceof Piece.Dated dated ? Optional.of(dated.date()) : Optional.empty();
+    }
+
+    private static boolean isMonthFirst(WrittenDate date) {
+        return date.flaws().contains(DateFlaw.MONTH_FIRST);
     }
 
     /** "New York: Knopf" and "Ed. Bo Ek". */

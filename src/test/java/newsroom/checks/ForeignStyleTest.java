@@ -18,6 +18,8 @@ final class ForeignStyleTest {
                 "Ek, B. (2014). Dam holds. *Dam Review*, *4*(2), 3–5. | APA, not MLA 9: the date stands second",
                 "Ek, Bo. *The Dam*. Oxford UP, 2014. Print. | MLA 7, not MLA 9: it names the medium, \"Print\"",
                 "Ek, Bo. *The Dam*. London: Penguin, 2014. | MLA 7, not MLA 9: it names the place of publication",
+                "Ek, Bo. “Dam.” *Dams*, May 3, 2014. https://dam.example/a. | Chicago, not MLA 9: its elements are"
+                        + " joined otherwise",
                 "Ek, Bo. \"Dam.\" *Dams* 4.2 (2014): 3-5. | MLA 7, not MLA 9: its elements are joined otherwise"
             })
     void theFormOfAnotherManualIsToldOnce(String entry, String message) {

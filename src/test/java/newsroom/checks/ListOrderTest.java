@@ -22,6 +22,14 @@ final class ListOrderTest {
     }
 
     @Test
+    void oneThatStandsTooEarlyIsToldOnce() {
+        String zoo = "Zoo, Al. *The Bear*. Oxford UP, 2010.";
+
+        assertThat(Listed.says(RULE, zoo, EK, HILL, SEA))
+                .isEqualTo("5:1-5:36 warning safe: Out of order: \"Ek\" sorts before \"Zoo\"");
+    }
+
+    @Test
     void severalAreSortedAtOnce() throws UnreadableException {
         Fixer fixer = new Fixer(new Checker(Settings.DEFAULT, Desk.TODAY));
         String sorted = Listed.article(EK, HILL, SEA);

@@ -16,6 +16,12 @@ final class MissingElementTest {
     }
 
     @Test
+    void anAddressMayGoOnWithTheParagraphAbove() {
+        assertThat(Listed.says(RULE, "Ek, Bo. The Dam. Oxford UP, 2011.", "<https://www.dam.example/a>"))
+                .isEmpty();
+    }
+
+    @Test
     void aTitleInQuotationMarksStandsInSomething() {
         assertThat(Listed.says(RULE, "Ek, Bo. “Dam Holds.” 2 Apr. 2014, www.dam.example/a."))
                 .endsWith("error no: Entry has no container: nothing says where the title appeared");
@@ -36,6 +42,7 @@ final class MissingElementTest {
                 "Ek, Bo. “On Dams.” Lecture, 2 Apr. 2014.",
                 "Hill, Li. Personal interview. 5 May 2019.",
                 "Dam news, seen in 2014.",
+                "Ek, Bo. “Dam Holds.” Accessed May 3, 2019. https://www.dam.example/a.",
                 "Ek, Bo. Dam Holds. 2 Apr. 2014, www.dam.example/a."
             })
     void whatNamesItsSourceOrIsNotUnderstoodIsNotTold(String entry) {

@@ -42,6 +42,8 @@ final class TitleStyleTest {
                 "Ek, Bo. “Who Won?” *The Guardian*, 2 Apr. 2014, p. 4.",
                 "Ek, Bo. “On Dams.” Dam Convention, 9 Jan. 2016, www.dam.example/on.",
                 "Ek, Bo. *The Dam*. Oxford UP, 2011.",
+                "Ek, Bo. “Dam Holds.” Hill, *Dams*, pp. 23-31.",
+                "Ek, Bo. “Dam Holds.” Hill 23-31.",
                 "Ek, Bo. “Dam Holds.” The Guardian 2 Apr. 2014: 4. Print."
             })
     void whatIsRightOrMayBeIsNotTold(String entry) {
