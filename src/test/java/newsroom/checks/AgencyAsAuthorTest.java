@@ -22,21 +22,21 @@ final class AgencyAsAuthorTest {
                 "'Press, Associated.' | 3:1-3:18 | Associated Press"
             })
     void theStoryOfAnAgencyBeginsWithItsTitle(String author, String place, String name) throws UnreadableException {
-        assertThat(Listed.says(RULE, author + " " + STORY))
+        assertThat(WorksDesk.says(RULE, author + " " + STORY))
                 .isEqualTo(place + " warning ask: " + name
                         + " is a news agency: MLA treats the story as anonymous; start with the title");
-        assertThat(Listed.fixed(RULE, author + " " + STORY)).isEqualTo(STORY);
+        assertThat(WorksDesk.fixed(RULE, author + " " + STORY)).isEqualTo(STORY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Perry, Tom. ", "Dam Safety Watch. "})
     void anybodyElseMayBeTheAuthor(String author) {
-        assertThat(Listed.says(RULE, author + STORY)).isEmpty();
+        assertThat(WorksDesk.says(RULE, author + STORY)).isEmpty();
     }
 
     @Test
     void otherStylesKeepTheAgency() throws UnreadableException {
-        assertThat(Desk.says(RULE, Listed.article("AFP. " + STORY), Desk.settings("style: chicago-nb")))
+        assertThat(Desk.says(RULE, WorksDesk.article("AFP. " + STORY), Desk.settings("style: chicago-nb")))
                 .isEmpty();
     }
 }

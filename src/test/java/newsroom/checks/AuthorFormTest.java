@@ -13,37 +13,37 @@ final class AuthorFormTest {
 
     @Test
     void theFirstNameIsTurnedRound() {
-        assertThat(Listed.says(RULE, "Stephen Ek." + BOOK))
+        assertThat(WorksDesk.says(RULE, "Stephen Ek." + BOOK))
                 .isEqualTo("3:1-3:11 warning no: Turn the first author's name round: \"Ek, Stephen\"");
     }
 
     @Test
     void theSecondNameIsNot() {
-        assertThat(Listed.says(RULE, "Ek, Bo, and Hill, Ann." + BOOK))
+        assertThat(WorksDesk.says(RULE, "Ek, Bo, and Hill, Ann." + BOOK))
                 .isEqualTo("3:13-3:22 warning no: Only the first author's name is turned round: \"Ann Hill\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Ek, Bo & Ann Hill.", "Ek, Bo, & Ann Hill."})
     void andIsWrittenOut(String names) throws UnreadableException {
-        assertThat(Listed.says(RULE, names + BOOK)).endsWith("warning safe: Write \"and\" for \"&\"");
-        assertThat(Listed.fixed(RULE, names + BOOK)).isEqualTo("Ek, Bo, and Ann Hill." + BOOK);
+        assertThat(WorksDesk.says(RULE, names + BOOK)).endsWith("warning safe: Write \"and\" for \"&\"");
+        assertThat(WorksDesk.fixed(RULE, names + BOOK)).isEqualTo("Ek, Bo, and Ann Hill." + BOOK);
     }
 
     @Test
     void aCommaStandsBeforeIt() throws UnreadableException {
-        assertThat(Listed.says(RULE, "Ek, Bo and Ann Hill." + BOOK))
+        assertThat(WorksDesk.says(RULE, "Ek, Bo and Ann Hill." + BOOK))
                 .isEqualTo("3:7-3:12 warning ask: A comma stands before \"and\"");
-        assertThat(Listed.fixed(RULE, "Ek, Bo and Ann Hill." + BOOK)).isEqualTo("Ek, Bo, and Ann Hill." + BOOK);
+        assertThat(WorksDesk.fixed(RULE, "Ek, Bo and Ann Hill." + BOOK)).isEqualTo("Ek, Bo, and Ann Hill." + BOOK);
     }
 
     @Test
     void aDashRepeatsSomebody() {
-        assertThat(Listed.says(RULE, "---." + BOOK))
+        assertThat(WorksDesk.says(RULE, "---." + BOOK))
                 .isEqualTo("3:1-3:4 warning no: \"---\" repeats an author, and the entry above names none");
-        assertThat(Listed.says(RULE, "*A Dam*. Oxford UP, 2010.", "---." + BOOK))
+        assertThat(WorksDesk.says(RULE, "*A Dam*. Oxford UP, 2010.", "---." + BOOK))
                 .startsWith("5:1-5:4");
-        assertThat(Listed.says(RULE, "Ek, Bo. *A Dam*. Oxford UP, 2010.", "---." + BOOK))
+        assertThat(WorksDesk.says(RULE, "Ek, Bo. *A Dam*. Oxford UP, 2010.", "---." + BOOK))
                 .isEmpty();
     }
 
@@ -61,12 +61,12 @@ final class AuthorFormTest {
                 "Ek, Bo, et al."
             })
     void otherNamesAreGood(String names) {
-        assertThat(Listed.says(RULE, names + BOOK)).isEmpty();
+        assertThat(WorksDesk.says(RULE, names + BOOK)).isEmpty();
     }
 
     @Test
     void aChannelMayBearAPersonsName() {
-        assertThat(Listed.says(RULE, "Stephen Ek. “Dam.” *Stephen Ek*, 2 Apr. 2014, www.dam.example/a."))
+        assertThat(WorksDesk.says(RULE, "Stephen Ek. “Dam.” *Stephen Ek*, 2 Apr. 2014, www.dam.example/a."))
                 .isEmpty();
     }
 }

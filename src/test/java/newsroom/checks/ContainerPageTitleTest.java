@@ -17,15 +17,15 @@ final class ContainerPageTitleTest {
                 "*Levels - Dam News*, Dam News, 2 Apr. 2014, www.dam.com/a."
             })
     void theSiteIsWhatStandsLast(String rest) throws UnreadableException {
-        assertThat(Listed.says(RULE, "“Dam Holds.” " + rest))
+        assertThat(WorksDesk.says(RULE, "“Dam Holds.” " + rest))
                 .startsWith("3:15-3:32 warning ask: \"Levels ")
                 .endsWith(" Dam News\" is a page title; the site is \"Dam News\"");
-        assertThat(Listed.fixed(RULE, "“Dam Holds.” " + rest)).startsWith("“Dam Holds.” *Dam News*, ");
+        assertThat(WorksDesk.fixed(RULE, "“Dam Holds.” " + rest)).startsWith("“Dam Holds.” *Dam News*, ");
     }
 
     @Test
     void aKnownOutletNeedsNoOtherWitness() {
-        assertThat(Listed.says(RULE, "“Dam Holds.” World – Al Jazeera, 2 Apr. 2014, www.dam.example/a."))
+        assertThat(WorksDesk.says(RULE, "“Dam Holds.” World – Al Jazeera, 2 Apr. 2014, www.dam.example/a."))
                 .endsWith("the site is \"Al Jazeera\"");
     }
 
@@ -33,6 +33,6 @@ final class ContainerPageTitleTest {
     @ValueSource(
             strings = {"*Dam News*, 2 Apr. 2014, www.dam.example/a.", "*Rivers - A Journal*, vol. 2, 2014, pp. 2-9."})
     void aNameThatNobodyElseBearsMayHaveAStrokeInIt(String rest) {
-        assertThat(Listed.says(RULE, "“Dam Holds.” " + rest)).isEmpty();
+        assertThat(WorksDesk.says(RULE, "“Dam Holds.” " + rest)).isEmpty();
     }
 }

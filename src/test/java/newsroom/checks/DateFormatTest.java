@@ -28,28 +28,29 @@ final class DateFormatTest {
                 "June. 2017 | June 2017"
             })
     void aDateOfAnotherFormIsWrittenAnew(String date, String right) throws UnreadableException {
-        assertThat(Listed.says(RULE, entry(date)))
+        assertThat(WorksDesk.says(RULE, entry(date)))
                 .isEqualTo("3:34-3:" + (34 + date.length()) + " warning safe: Write \"" + right + '"');
-        assertThat(Listed.fixed(RULE, entry(date))).isEqualTo(entry(right));
+        assertThat(WorksDesk.fixed(RULE, entry(date))).isEqualTo(entry(right));
     }
 
     @Test
     void figuresThatMayBeTwoDatesAreLeftToAPerson() {
-        assertThat(Listed.says(RULE, entry("04/05/2017")))
+        assertThat(WorksDesk.says(RULE, entry("04/05/2017")))
                 .isEqualTo("3:34-3:44 warning no: \"04/05/2017\" may be two dates; write the month as a word");
-        assertThat(Listed.says(RULE, entry("25/12/2017"))).isEqualTo("3:34-3:44 warning no: Write \"25 Dec. 2017\"");
+        assertThat(WorksDesk.says(RULE, entry("25/12/2017"))).isEqualTo("3:34-3:44 warning no: Write \"25 Dec. 2017\"");
     }
 
     @Test
     void anUnknownDateIsLeftOut() throws UnreadableException {
-        assertThat(Listed.says(RULE, entry("n.d.") + " Accessed 3 May 2019."))
+        assertThat(WorksDesk.says(RULE, entry("n.d.") + " Accessed 3 May 2019."))
                 .isEqualTo("3:34-3:38 warning ask: MLA 9 does not use \"n.d.\"; leave it out");
-        assertThat(Listed.fixed(RULE, entry("n.d."))).isEqualTo("Ek, Bo. “Dam Holds.” *Dam News*, www.dam.example/a.");
+        assertThat(WorksDesk.fixed(RULE, entry("n.d.")))
+                .isEqualTo("Ek, Bo. “Dam Holds.” *Dam News*, www.dam.example/a.");
     }
 
     @Test
     void theDayOfAccessIsADateToo() {
-        assertThat(Listed.says(RULE, entry("14 Feb. 2017") + " Accessed Dec 14, 2020."))
+        assertThat(WorksDesk.says(RULE, entry("14 Feb. 2017") + " Accessed Dec 14, 2020."))
                 .endsWith("warning safe: Write \"14 Dec. 2020\"");
     }
 
@@ -57,29 +58,30 @@ final class DateFormatTest {
     void anUndatedPageIsCitedWithTheDayItWasSeen() {
         String entry = "Ek, Bo. “Dam Holds.” *Dam News*, www.dam.example/a.";
 
-        assertThat(Listed.says(RULE, entry)).startsWith("3:1-3:52 warning no: No date: ");
-        assertThat(Listed.says(RULE, entry + " Accessed 3 May 2019.")).isEmpty();
-        assertThat(Listed.says(RULE, entry.replace("Holds", "Holds in 2014"))).isEmpty();
+        assertThat(WorksDesk.says(RULE, entry)).startsWith("3:1-3:52 warning no: No date: ");
+        assertThat(WorksDesk.says(RULE, entry + " Accessed 3 May 2019.")).isEmpty();
+        assertThat(WorksDesk.says(RULE, entry.replace("Holds", "Holds in 2014")))
+                .isEmpty();
     }
 
     @Test
     void aSeasonWithACapitalIsOnlyInformation() {
-        assertThat(Listed.says(RULE, entry("Fall 2015"))).isEqualTo("3:34-3:43 info safe: Write \"fall 2015\"");
+        assertThat(WorksDesk.says(RULE, entry("Fall 2015"))).isEqualTo("3:34-3:43 info safe: Write \"fall 2015\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"14 Feb. 2017", "3 Sept. 2019", "May 2015", "fall 2015", "2015", "Jan.-Feb. 2015", "s. d."})
     void theRightFormsAreGood(String date) {
-        assertThat(Listed.says(RULE, entry(date))).isEmpty();
+        assertThat(WorksDesk.says(RULE, entry(date))).isEmpty();
     }
 
     @Test
     void otherLanguagesAndStylesHaveOtherForms() throws UnreadableException {
-        assertThat(Desk.says(RULE, "---\nlang: fr\n---\n" + Listed.article(entry("14 février 2017"))))
+        assertThat(Desk.says(RULE, "---\nlang: fr\n---\n" + WorksDesk.article(entry("14 février 2017"))))
                 .isEmpty();
-        assertThat(Listed.says(RULE, "Ek, Bo. *The Dam*. Oxford: Oxford UP, February 2014. Print."))
+        assertThat(WorksDesk.says(RULE, "Ek, Bo. *The Dam*. Oxford: Oxford UP, February 2014. Print."))
                 .isEmpty();
-        assertThat(Desk.says(RULE, Listed.article(entry("February 14, 2017")), Desk.settings("style: apa7")))
+        assertThat(Desk.says(RULE, WorksDesk.article(entry("February 14, 2017")), Desk.settings("style: apa7")))
                 .isEmpty();
     }
 }

@@ -15,15 +15,15 @@ final class DuplicateEntryTest {
     void theSameTitleAtTheSameAddressIsTheSameWork() throws UnreadableException {
         String other = "Ek, B. “Dam Holds.” *The Dam News*, 2014, <https://dam.example/a/>.";
 
-        assertThat(Listed.says(RULE, ENTRY, other)).isEqualTo("5:1-5:68 error ask: Same work as line 3");
-        assertThat(Listed.fixed(RULE, ENTRY, other)).isEqualTo(ENTRY);
+        assertThat(WorksDesk.says(RULE, ENTRY, other)).isEqualTo("5:1-5:68 error ask: Same work as line 3");
+        assertThat(WorksDesk.fixed(RULE, ENTRY, other)).isEqualTo(ENTRY);
     }
 
     @Test
     void soIsTheSameInAllThatTellsIt() {
         String entry = "Ek, Bo. “Dam Holds.” *Dam News*, 2 Apr. 2014, p. 4.";
 
-        assertThat(Listed.says(RULE, entry, ENTRY, entry)).isEqualTo("7:1-7:52 error ask: Same work as line 3");
+        assertThat(WorksDesk.says(RULE, entry, ENTRY, entry)).isEqualTo("7:1-7:52 error ask: Same work as line 3");
     }
 
     @ParameterizedTest
@@ -34,6 +34,6 @@ final class DuplicateEntryTest {
                 "Ek, Bo. “Dam Holds.” *River News*, 2 Apr. 2014, www.river.example."
             })
     void anotherTitleDayOrPlaceIsAnotherWork(String other) {
-        assertThat(Listed.says(RULE, ENTRY, other)).isEmpty();
+        assertThat(WorksDesk.says(RULE, ENTRY, other)).isEmpty();
     }
 }

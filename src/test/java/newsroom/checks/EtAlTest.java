@@ -13,9 +13,9 @@ final class EtAlTest {
 
     @Test
     void anOrganisationIsAloneAndLosesIt() throws UnreadableException {
-        assertThat(Listed.says(RULE, "Afp, et al." + BOOK))
+        assertThat(WorksDesk.says(RULE, "Afp, et al." + BOOK))
                 .isEqualTo("3:6-3:12 error ask: \"et al.\" cannot follow an organisation");
-        assertThat(Listed.fixed(RULE, "Afp, et al." + BOOK)).isEqualTo("Afp." + BOOK);
+        assertThat(WorksDesk.fixed(RULE, "Afp, et al." + BOOK)).isEqualTo("Afp." + BOOK);
     }
 
     @ParameterizedTest
@@ -24,25 +24,25 @@ final class EtAlTest {
         String end = names.endsWith(".") ? "" : ",";
         String entry = names + (end.isEmpty() ? "" : ", editors.") + BOOK;
 
-        assertThat(Listed.says(RULE, entry)).contains("error safe");
-        assertThat(Listed.fixed(RULE, entry)).startsWith("Ek, Bo, et al.");
+        assertThat(WorksDesk.says(RULE, entry)).contains("error safe");
+        assertThat(WorksDesk.fixed(RULE, entry)).startsWith("Ek, Bo, et al.");
     }
 
     @Test
     void itStandsForAllButTheFirst() {
-        assertThat(Listed.says(RULE, "Ek, Bo, Li Hill, et al." + BOOK))
+        assertThat(WorksDesk.says(RULE, "Ek, Bo, Li Hill, et al." + BOOK))
                 .isEqualTo("3:18-3:24 error no: \"et al.\" stands for all authors but the first");
     }
 
     @Test
     void behindOneWordTheGivenNameIsMissing() {
-        assertThat(Listed.says(RULE, "Ek, et al." + BOOK))
+        assertThat(WorksDesk.says(RULE, "Ek, et al." + BOOK))
                 .isEqualTo("3:5-3:11 error no: \"et al.\" follows \"Ek\", which lacks a given name");
     }
 
     @Test
     void theRightFormIsGood() {
-        assertThat(Listed.says(RULE, "Ek, Bo, et al." + BOOK)).isEmpty();
-        assertThat(Listed.says(RULE, "Ek, Bo, et al., editors." + BOOK)).isEmpty();
+        assertThat(WorksDesk.says(RULE, "Ek, Bo, et al." + BOOK)).isEmpty();
+        assertThat(WorksDesk.says(RULE, "Ek, Bo, et al., editors." + BOOK)).isEmpty();
     }
 }

@@ -23,7 +23,7 @@ final class ForeignStyleTest {
                 "Ek, Bo. \"Dam.\" *Dams* 4.2 (2014): 3-5. | MLA 7, not MLA 9: its elements are joined otherwise"
             })
     void theFormOfAnotherManualIsToldOnce(String entry, String message) {
-        assertThat(Listed.says(RULE, entry))
+        assertThat(WorksDesk.says(RULE, entry))
                 .endsWith("warning no: Looks like " + message)
                 .hasLineCount(1);
     }
@@ -36,12 +36,12 @@ final class ForeignStyleTest {
                 "Ek, B. 2014. Dam holds"
             })
     void mlaAndWhatIsNotUnderstoodAreNot(String entry) {
-        assertThat(Listed.says(RULE, entry)).isEmpty();
+        assertThat(WorksDesk.says(RULE, entry)).isEmpty();
     }
 
     @Test
     void aDeskWithAnotherManualIsNotAsked() throws UnreadableException {
-        String entry = Listed.article("Ek, B. (2014). Dam holds. *Dam Review*, *4*(2), 3–5.");
+        String entry = WorksDesk.article("Ek, B. (2014). Dam holds. *Dam Review*, *4*(2), 3–5.");
 
         assertThat(Desk.says(RULE, entry, Desk.settings("style: apa7"))).isEmpty();
     }

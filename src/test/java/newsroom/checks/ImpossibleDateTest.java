@@ -14,21 +14,21 @@ final class ImpossibleDateTest {
     }
 
     private static String dated(String keys, String date) {
-        return Desk.says(RULE, "---\n" + keys + "\n---\n" + Listed.article(entry(date)));
+        return Desk.says(RULE, "---\n" + keys + "\n---\n" + WorksDesk.article(entry(date)));
     }
 
     @Test
     void aDayThatTheCalendarHasNot() {
-        assertThat(Listed.says(RULE, entry("31 Feb. 2017")))
+        assertThat(WorksDesk.says(RULE, entry("31 Feb. 2017")))
                 .isEqualTo("3:34-3:46 error no: \"31 Feb. 2017\" is no day of the calendar");
     }
 
     @Test
     void aDayThatIsStillToCome() {
-        assertThat(Listed.says(RULE, entry("24 Nov. 2026"))).endsWith("\"24 Nov. 2026\" is still to come");
-        assertThat(Listed.says(RULE, entry("3 May 2015") + " Accessed 5 Dec. 2026."))
+        assertThat(WorksDesk.says(RULE, entry("24 Nov. 2026"))).endsWith("\"24 Nov. 2026\" is still to come");
+        assertThat(WorksDesk.says(RULE, entry("3 May 2015") + " Accessed 5 Dec. 2026."))
                 .endsWith("\"5 Dec. 2026\" is still to come");
-        assertThat(Listed.says(RULE, entry("23 Nov. 2026"))).isEmpty();
+        assertThat(WorksDesk.says(RULE, entry("23 Nov. 2026"))).isEmpty();
     }
 
     @Test

@@ -14,17 +14,17 @@ final class InvertedOrganizationTest {
     void aBodyThatTheEntryNamesAgainIsTurnedBack() throws UnreadableException {
         String entry = "Watch, Dam Safety. “Levels Rise.” *Levels | Dam Safety Watch*, 2 Apr. 2014, www.dam.example/a.";
 
-        assertThat(Listed.says(RULE, entry))
+        assertThat(WorksDesk.says(RULE, entry))
                 .isEqualTo("3:1-3:18 error safe: \"Watch, Dam Safety\" is an organisation name turned round;"
                         + " write \"Dam Safety Watch\"");
-        assertThat(Listed.fixed(RULE, entry)).startsWith("Dam Safety Watch. “Levels");
+        assertThat(WorksDesk.fixed(RULE, entry)).startsWith("Dam Safety Watch. “Levels");
     }
 
     @Test
     void aKnownOutletOrAgencyIsKnownByItsName() {
-        assertThat(Listed.says(RULE, "Press, Associated. “Dam Holds.” *Dam News*, 2 Apr. 2014, www.dam.example/a."))
+        assertThat(WorksDesk.says(RULE, "Press, Associated. “Dam Holds.” *Dam News*, 2 Apr. 2014, www.dam.example/a."))
                 .endsWith("write \"Associated Press\"");
-        assertThat(Listed.says(RULE, "Times, New York. “Dam Holds.” *Dam News*, 2 Apr. 2014, www.dam.example/a."))
+        assertThat(WorksDesk.says(RULE, "Times, New York. “Dam Holds.” *Dam News*, 2 Apr. 2014, www.dam.example/a."))
                 .endsWith("write \"New York Times\"");
     }
 
@@ -37,6 +37,6 @@ final class InvertedOrganizationTest {
                 "Dam Safety Watch. “Levels Rise.” *Dam Safety Watch*, 2 Apr. 2014, www.dam.example/a."
             })
     void aPersonsSiteAndABodyAsItIsAreGood(String entry) {
-        assertThat(Listed.says(RULE, entry)).isEmpty();
+        assertThat(WorksDesk.says(RULE, entry)).isEmpty();
     }
 }

@@ -16,26 +16,26 @@ final class ListOrderTest {
 
     @Test
     void theEntryThatMovesIsToldAndTheListSorted() throws UnreadableException {
-        assertThat(Listed.says(RULE, HILL, EK, SEA))
+        assertThat(WorksDesk.says(RULE, HILL, EK, SEA))
                 .isEqualTo("6:1-6:36 warning safe: Out of order: \"Ek\" sorts before \"Hill\"");
-        assertThat(Listed.fixed(RULE, HILL, EK, SEA)).isEqualTo(String.join("\n\n", EK, HILL, SEA));
+        assertThat(WorksDesk.fixed(RULE, HILL, EK, SEA)).isEqualTo(String.join("\n\n", EK, HILL, SEA));
     }
 
     @Test
     void oneThatStandsTooEarlyIsToldOnce() {
         String zoo = "Zoo, Al. *The Bear*. Oxford UP, 2010.";
 
-        assertThat(Listed.says(RULE, zoo, EK, HILL, SEA))
+        assertThat(WorksDesk.says(RULE, zoo, EK, HILL, SEA))
                 .isEqualTo("5:1-5:36 warning safe: Out of order: \"Ek\" sorts before \"Zoo\"");
     }
 
     @Test
     void severalAreSortedAtOnce() throws UnreadableException {
         Fixer fixer = new Fixer(new Checker(Settings.DEFAULT, Desk.TODAY));
-        String sorted = Listed.article(EK, HILL, SEA);
+        String sorted = WorksDesk.article(EK, HILL, SEA);
 
-        assertThat(Listed.says(RULE, SEA, HILL, EK).lines()).hasSize(2);
-        assertThat(fixer.fix(Manuscript.of(Source.of(Listed.article(SEA, HILL, EK))))
+        assertThat(WorksDesk.says(RULE, SEA, HILL, EK).lines()).hasSize(2);
+        assertThat(fixer.fix(Manuscript.of(Source.of(WorksDesk.article(SEA, HILL, EK))))
                         .manuscript()
                         .source()
                         .text())
@@ -44,36 +44,37 @@ final class ListOrderTest {
 
     @Test
     void aListInOrderIsGood() {
-        assertThat(Listed.says(RULE, EK, HILL, SEA)).isEmpty();
+        assertThat(WorksDesk.says(RULE, EK, HILL, SEA)).isEmpty();
     }
 
     @Test
     void bulletsMoveWithTheirMarks() throws UnreadableException {
-        assertThat(Listed.fixed(RULE, "- " + HILL.replace('\n', ' ') + "\n- " + SEA + "\n- *A Pond*. Oxford UP, 2014."))
+        assertThat(WorksDesk.fixed(
+                        RULE, "- " + HILL.replace('\n', ' ') + "\n- " + SEA + "\n- *A Pond*. Oxford UP, 2014."))
                 .isEqualTo("- " + HILL.replace('\n', ' ') + "\n- *A Pond*. Oxford UP, 2014.\n- " + SEA);
     }
 
     @Test
     void eachSubheadingBeginsAnOrder() {
-        assertThat(Listed.says(RULE, HILL, "### Films", EK)).isEmpty();
-        assertThat(Listed.says(RULE, HILL, "Films:", EK)).isEmpty();
+        assertThat(WorksDesk.says(RULE, HILL, "### Films", EK)).isEmpty();
+        assertThat(WorksDesk.says(RULE, HILL, "Films:", EK)).isEmpty();
     }
 
     @Test
     void worksOfOneAuthorMayStandByYear() {
         String later = "---. *A Bank*. Oxford UP, 2014.";
 
-        assertThat(Listed.says(RULE, EK, later)).isEmpty();
-        assertThat(Listed.says(RULE, later.replace("---", "Ek, Bo").replace("A Bank", "Zoo"), EK))
+        assertThat(WorksDesk.says(RULE, EK, later)).isEmpty();
+        assertThat(WorksDesk.says(RULE, later.replace("---", "Ek, Bo").replace("A Bank", "Zoo"), EK))
                 .contains("warning safe");
     }
 
     @Test
     void whatIsNotUnderstoodOrMayBeListedOtherwiseIsLeftOut() {
-        assertThat(Listed.says(RULE, HILL, "*1984*. Oxford UP, 2011.")).isEmpty();
-        assertThat(Listed.says(RULE, HILL, "Bo Ek. *The Dam*. Oxford UP, 2011."))
+        assertThat(WorksDesk.says(RULE, HILL, "*1984*. Oxford UP, 2011.")).isEmpty();
+        assertThat(WorksDesk.says(RULE, HILL, "Bo Ek. *The Dam*. Oxford UP, 2011."))
                 .isEmpty();
-        assertThat(Listed.says(RULE, HILL, "Zed, Al. The Sea. Oxford UP, 2012.", EK))
+        assertThat(WorksDesk.says(RULE, HILL, "Zed, Al. The Sea. Oxford UP, 2012.", EK))
                 .contains("warning no: ");
     }
 
@@ -81,7 +82,7 @@ final class ListOrderTest {
     void nothingMovesWhileAnAuthorIsWrong() {
         Finding finding = Desk.findings(
                         RULE,
-                        Listed.article(
+                        WorksDesk.article(
                                 "Jazeera, Al. “A Dam.” *Al Jazeera*, 2 Apr. 2014, p. 4.",
                                 "AFP. “The Eel.” *Slate*, 2 Apr. 2014, p. 4."),
                         Settings.DEFAULT)
@@ -93,7 +94,7 @@ final class ListOrderTest {
 
     @Test
     void notesAndNumbersHaveAnOrderOfTheirOwn() {
-        assertThat(Listed.says(RULE, "1. " + HILL.replace('\n', ' ') + "\n2. " + EK))
+        assertThat(WorksDesk.says(RULE, "1. " + HILL.replace('\n', ' ') + "\n2. " + EK))
                 .isEmpty();
     }
 }

@@ -11,25 +11,25 @@ final class MissingElementTest {
 
     @Test
     void anAddressAloneNamesNoSource() {
-        assertThat(Listed.says(RULE, "<https://www.dam.example/a>"))
+        assertThat(WorksDesk.says(RULE, "<https://www.dam.example/a>"))
                 .isEqualTo("3:2-3:27 error no: Entry has no title: it is only an address");
     }
 
     @Test
     void anAddressMayGoOnWithTheParagraphAbove() {
-        assertThat(Listed.says(RULE, "Ek, Bo. The Dam. Oxford UP, 2011.", "<https://www.dam.example/a>"))
+        assertThat(WorksDesk.says(RULE, "Ek, Bo. The Dam. Oxford UP, 2011.", "<https://www.dam.example/a>"))
                 .isEmpty();
     }
 
     @Test
     void aTitleInQuotationMarksStandsInSomething() {
-        assertThat(Listed.says(RULE, "Ek, Bo. “Dam Holds.” 2 Apr. 2014, www.dam.example/a."))
+        assertThat(WorksDesk.says(RULE, "Ek, Bo. “Dam Holds.” 2 Apr. 2014, www.dam.example/a."))
                 .endsWith("error no: Entry has no container: nothing says where the title appeared");
     }
 
     @Test
     void aBookHasAPublisherOrAYear() {
-        assertThat(Listed.says(RULE, "Ek, Bo. *The Dam*.")).endsWith("error no: Entry has no publisher and no year");
+        assertThat(WorksDesk.says(RULE, "Ek, Bo. *The Dam*.")).endsWith("error no: Entry has no publisher and no year");
     }
 
     @ParameterizedTest
@@ -46,12 +46,12 @@ final class MissingElementTest {
                 "Ek, Bo. Dam Holds. 2 Apr. 2014, www.dam.example/a."
             })
     void whatNamesItsSourceOrIsNotUnderstoodIsNotTold(String entry) {
-        assertThat(Listed.says(RULE, entry)).isEmpty();
+        assertThat(WorksDesk.says(RULE, entry)).isEmpty();
     }
 
     @Test
     void nothingElseIsSaidOfAnEntryThatIsNotUnderstood() {
-        assertThat(Desk.rules(Listed.article("Ek Bo & Hill. “The Dam. Slate Dec 14, 2020, bit.ly/3abc")))
+        assertThat(Desk.rules(WorksDesk.article("Ek Bo & Hill. “The Dam. Slate Dec 14, 2020, bit.ly/3abc")))
                 .noneMatch(rule -> rule.startsWith("NR2"));
     }
 }

@@ -11,13 +11,13 @@ final class MissingLocationTest {
 
     @Test
     void anEntryThatStopsAtACommaHasLostItsLocation() {
-        assertThat(Listed.says(RULE, "Ek, Bo. “Dam Holds.” *Dam News*, 2 Apr. 2014,"))
+        assertThat(WorksDesk.says(RULE, "Ek, Bo. “Dam Holds.” *Dam News*, 2 Apr. 2014,"))
                 .isEqualTo("3:45-3:46 error no: No URL, DOI or pages; the entry stops at a dangling comma");
     }
 
     @Test
     void anArticleOfAKnownOutletSaysWhereItIs() {
-        assertThat(Listed.says(RULE, "Ek, Bo. “Dam Holds.” *The Guardian*, 2 Apr. 2014."))
+        assertThat(WorksDesk.says(RULE, "Ek, Bo. “Dam Holds.” *The Guardian*, 2 Apr. 2014."))
                 .isEqualTo("3:1-3:50 error no: No URL, DOI or pages");
     }
 
@@ -33,6 +33,6 @@ final class MissingLocationTest {
                 "Hill, Li. Personal interview. 5 May 2019."
             })
     void whatIsLocatedOrCannotBeIsNotTold(String entry) {
-        assertThat(Listed.says(RULE, entry)).isEmpty();
+        assertThat(WorksDesk.says(RULE, entry)).isEmpty();
     }
 }

@@ -14,14 +14,14 @@ final class RedundantOrganizationTest {
     void aPublisherCalledLikeTheSiteGoes() throws UnreadableException {
         String entry = "Ek, Bo. “Dam Holds.” *The Dam Times*, Dam Times, 2 Apr. 2014, www.dam.example/a.";
 
-        assertThat(Listed.says(RULE, entry)).isEqualTo("3:39-3:48 warning ask: Publisher repeats the site name");
-        assertThat(Listed.fixed(RULE, entry))
+        assertThat(WorksDesk.says(RULE, entry)).isEqualTo("3:39-3:48 warning ask: Publisher repeats the site name");
+        assertThat(WorksDesk.fixed(RULE, entry))
                 .isEqualTo("Ek, Bo. “Dam Holds.” *The Dam Times*, 2 Apr. 2014, www.dam.example/a.");
     }
 
     @Test
     void anAgencyDoesNotPublishANewspaper() {
-        assertThat(Listed.says(RULE, "“Dam Holds.” *The Guardian*, AP, 2 Apr. 2014, p. 4."))
+        assertThat(WorksDesk.says(RULE, "“Dam Holds.” *The Guardian*, AP, 2 Apr. 2014, p. 4."))
                 .isEqualTo("3:30-3:32 warning ask: Publisher is not given for a newspaper; AP is an agency");
     }
 
@@ -29,17 +29,17 @@ final class RedundantOrganizationTest {
     void aBodyThatWroteAndPublishedIsNamedOnce() throws UnreadableException {
         String entry = "Dam Safety Watch. *Levels Rise*. Dam Safety Watch, 2014.";
 
-        assertThat(Listed.says(RULE, entry))
+        assertThat(WorksDesk.says(RULE, entry))
                 .isEqualTo("3:34-3:50 warning ask: Publisher repeats the author; start with the title");
-        assertThat(Listed.fixed(RULE, entry)).isEqualTo("*Levels Rise*. Dam Safety Watch, 2014.");
+        assertThat(WorksDesk.fixed(RULE, entry)).isEqualTo("*Levels Rise*. Dam Safety Watch, 2014.");
     }
 
     @Test
     void aBusinessWordIsOnlyInformation() throws UnreadableException {
         String entry = "Ek, Bo. *The Dam*. Dam Books Ltd., 2011.";
 
-        assertThat(Listed.says(RULE, entry)).isEqualTo("3:20-3:33 info ask: Write \"Dam Books\"");
-        assertThat(Listed.fixed(RULE, entry)).isEqualTo("Ek, Bo. *The Dam*. Dam Books, 2011.");
+        assertThat(WorksDesk.says(RULE, entry)).isEqualTo("3:20-3:33 info ask: Write \"Dam Books\"");
+        assertThat(WorksDesk.fixed(RULE, entry)).isEqualTo("Ek, Bo. *The Dam*. Dam Books, 2011.");
     }
 
     @ParameterizedTest
@@ -50,6 +50,6 @@ final class RedundantOrganizationTest {
                 "Ek, Bo. *The Dam*. Bo Ek, 2011."
             })
     void aPublisherThatSaysSomethingIsGood(String entry) {
-        assertThat(Listed.says(RULE, entry)).isEmpty();
+        assertThat(WorksDesk.says(RULE, entry)).isEmpty();
     }
 }

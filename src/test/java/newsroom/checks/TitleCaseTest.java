@@ -13,10 +13,10 @@ final class TitleCaseTest {
 
     @Test
     void aWordThatIsAlwaysPrincipalWantsACapital() throws UnreadableException {
-        assertThat(Listed.says(RULE, "“Dam Talks are Set for next Week" + REST))
+        assertThat(WorksDesk.says(RULE, "“Dam Talks are Set for next Week" + REST))
                 .isEqualTo("3:12-3:15 info ask: Capitalise \"are\" in the title\n"
                         + "3:24-3:28 info ask: Capitalise \"next\" in the title");
-        assertThat(Listed.fixed(RULE, "“Dam Talks are Set for next Week" + REST))
+        assertThat(WorksDesk.fixed(RULE, "“Dam Talks are Set for next Week" + REST))
                 .startsWith("“Dam Talks Are Set for Next Week.”");
     }
 
@@ -29,12 +29,12 @@ final class TitleCaseTest {
                 "the dam"
             })
     void smallWordsAndTitlesInSmallLettersAreNotTold(String title) {
-        assertThat(Listed.says(RULE, "“" + title + REST)).isEmpty();
+        assertThat(WorksDesk.says(RULE, "“" + title + REST)).isEmpty();
     }
 
     @Test
     void otherLanguagesHaveOtherRules() {
-        assertThat(Desk.says(RULE, "---\nlang: fr\n---\n" + Listed.article("“Dam Talks are Set for Week" + REST)))
+        assertThat(Desk.says(RULE, "---\nlang: fr\n---\n" + WorksDesk.article("“Dam Talks are Set for Week" + REST)))
                 .isEmpty();
     }
 }

@@ -14,25 +14,26 @@ final class TitleStyleTest {
     void aContainerStandsInItalics() throws UnreadableException {
         String entry = "Ek, Bo. “Dam Holds.” The Guardian, 2 Apr. 2014, p. 4.";
 
-        assertThat(Listed.says(RULE, entry)).isEqualTo("3:22-3:34 warning ask: Put the container in italics");
-        assertThat(Listed.fixed(RULE, entry)).isEqualTo("Ek, Bo. “Dam Holds.” *The Guardian*, 2 Apr. 2014, p. 4.");
+        assertThat(WorksDesk.says(RULE, entry)).isEqualTo("3:22-3:34 warning ask: Put the container in italics");
+        assertThat(WorksDesk.fixed(RULE, entry)).isEqualTo("Ek, Bo. “Dam Holds.” *The Guardian*, 2 Apr. 2014, p. 4.");
     }
 
     @Test
     void thePeriodStandsInside() throws UnreadableException {
         String entry = "Ek, Bo. “Dam Holds”. *The Guardian*, 2 Apr. 2014, p. 4.";
 
-        assertThat(Listed.says(RULE, entry))
+        assertThat(WorksDesk.says(RULE, entry))
                 .isEqualTo("3:19-3:21 warning safe: Put the period inside the quotation marks");
-        assertThat(Listed.fixed(RULE, entry)).startsWith("Ek, Bo. “Dam Holds.” *The");
+        assertThat(WorksDesk.fixed(RULE, entry)).startsWith("Ek, Bo. “Dam Holds.” *The");
     }
 
     @Test
     void singleMarksBecomeDoubleOnes() throws UnreadableException {
         String entry = "Ek, Bo. ‘Bo’s Dam.’ *The Guardian*, 2 Apr. 2014, p. 4.";
 
-        assertThat(Listed.says(RULE, entry)).isEqualTo("3:9-3:20 warning ask: Put the title in double quotation marks");
-        assertThat(Listed.fixed(RULE, entry)).startsWith("Ek, Bo. “Bo’s Dam.” *The");
+        assertThat(WorksDesk.says(RULE, entry))
+                .isEqualTo("3:9-3:20 warning ask: Put the title in double quotation marks");
+        assertThat(WorksDesk.fixed(RULE, entry)).startsWith("Ek, Bo. “Bo’s Dam.” *The");
     }
 
     @ParameterizedTest
@@ -47,6 +48,6 @@ final class TitleStyleTest {
                 "Ek, Bo. “Dam Holds.” The Guardian 2 Apr. 2014: 4. Print."
             })
     void whatIsRightOrMayBeIsNotTold(String entry) {
-        assertThat(Listed.says(RULE, entry)).isEmpty();
+        assertThat(WorksDesk.says(RULE, entry)).isEmpty();
     }
 }

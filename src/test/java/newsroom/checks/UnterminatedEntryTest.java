@@ -14,8 +14,8 @@ final class UnterminatedEntryTest {
     void aLocatedEntryGetsItsPeriod() throws UnreadableException {
         String entry = "Ek, Bo. “Dam Holds.” *Dam News*, 2 Apr. 2014, pp. 4-7";
 
-        assertThat(Listed.says(RULE, entry)).isEqualTo("3:53-3:54 error safe: Entry does not end with a period");
-        assertThat(Listed.fixed(RULE, entry)).isEqualTo(entry + ".");
+        assertThat(WorksDesk.says(RULE, entry)).isEqualTo("3:53-3:54 error safe: Entry does not end with a period");
+        assertThat(WorksDesk.fixed(RULE, entry)).isEqualTo(entry + ".");
     }
 
     @Test
@@ -23,14 +23,14 @@ final class UnterminatedEntryTest {
         String linked = "Ek, Bo. “Dam Holds.” *Dam News*, 2 Apr. 2014, [www.dam.example/a](https://dam.example/a)";
         String bracketed = "Ek, Bo. “Dam Holds.” *Dam News*, 2 Apr. 2014, <https://dam.example/a>";
 
-        assertThat(Listed.fixed(RULE, linked)).isEqualTo(linked + ".");
-        assertThat(Listed.fixed(RULE, bracketed)).isEqualTo(bracketed + ".");
+        assertThat(WorksDesk.fixed(RULE, linked)).isEqualTo(linked + ".");
+        assertThat(WorksDesk.fixed(RULE, bracketed)).isEqualTo(bracketed + ".");
     }
 
     @Test
     void whereMoreMayBeMissingAPersonHasToLook() {
-        assertThat(Listed.says(RULE, "Ek, Bo. *The Dam*. Oxford UP, 2011")).contains("error no");
-        assertThat(Listed.says(RULE, "Ek, Bo. “Dam Holds.” *Dam News*, 2 Apr. 2014, pp. 4-7;"))
+        assertThat(WorksDesk.says(RULE, "Ek, Bo. *The Dam*. Oxford UP, 2011")).contains("error no");
+        assertThat(WorksDesk.says(RULE, "Ek, Bo. “Dam Holds.” *Dam News*, 2 Apr. 2014, pp. 4-7;"))
                 .contains("error no");
     }
 
@@ -45,12 +45,13 @@ final class UnterminatedEntryTest {
                 "Ek, B. (2014). Dam holds. *Dam News*, *4*(2), 3–5. https://doi.org/10.1000/182"
             })
     void anEntryThatEndsOrIsNotUnderstoodOrIsOfAnotherStyleIsNotTold(String entry) {
-        assertThat(Listed.says(RULE, entry)).isEmpty();
+        assertThat(WorksDesk.says(RULE, entry)).isEmpty();
     }
 
     @Test
     void aDanglingCommaIsToldOnceAsALostLocation() {
-        assertThat(Desk.findings(RULE, Listed.article("Ek, Bo. “Dam Holds.” *Slate*, 2 Apr. 2014,"), Settings.DEFAULT))
+        assertThat(Desk.findings(
+                        RULE, WorksDesk.article("Ek, Bo. “Dam Holds.” *Slate*, 2 Apr. 2014,"), Settings.DEFAULT))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.subsumedBy()).contains("NR202"));
     }

@@ -22,29 +22,29 @@ final class UrlFormTest {
         "<https://dam.example/a?gclid=x>, <https://dam.example/a>"
     })
     void whatFollowsTheReaderGoes(String address, String right) throws UnreadableException {
-        assertThat(Listed.says(RULE, ENTRY + address + "."))
+        assertThat(WorksDesk.says(RULE, ENTRY + address + "."))
                 .endsWith("warning safe: The address carries a parameter that follows its reader");
-        assertThat(Listed.fixed(RULE, ENTRY + address + ".")).isEqualTo(ENTRY + right + ".");
+        assertThat(WorksDesk.fixed(RULE, ENTRY + address + ".")).isEqualTo(ENTRY + right + ".");
     }
 
     @Test
     void aShortAddressHidesWhereItLeads() {
-        assertThat(Listed.says(RULE, ENTRY + "bit.ly/3abc."))
+        assertThat(WorksDesk.says(RULE, ENTRY + "bit.ly/3abc."))
                 .isEqualTo("3:47-3:58 warning no: Shortened address: give the one it leads to");
     }
 
     @Test
     void bracketsThatAReaderSees() {
-        assertThat(Listed.says(RULE, ENTRY + "&lt;http://dam.example/a&gt;."))
+        assertThat(WorksDesk.says(RULE, ENTRY + "&lt;http://dam.example/a&gt;."))
                 .endsWith("warning no: MLA 9 puts no angle brackets around an address");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"doi:10.1000/182", "DOI: 10.1000/182", "10.1000/182"})
     void aBareDoiIsOnlyInformation(String doi) throws UnreadableException {
-        assertThat(Listed.says(RULE, ENTRY + doi + "."))
+        assertThat(WorksDesk.says(RULE, ENTRY + doi + "."))
                 .endsWith("info safe: Write the DOI as an address, \"https://doi.org/10.1000/182\"");
-        assertThat(Listed.fixed(RULE, ENTRY + doi + ".")).isEqualTo(ENTRY + "https://doi.org/10.1000/182.");
+        assertThat(WorksDesk.fixed(RULE, ENTRY + doi + ".")).isEqualTo(ENTRY + "https://doi.org/10.1000/182.");
     }
 
     @ParameterizedTest
@@ -56,6 +56,6 @@ final class UrlFormTest {
                 "dam.org/a"
             })
     void otherAddressesAreGood(String address) {
-        assertThat(Listed.says(RULE, ENTRY + address + ".")).isEmpty();
+        assertThat(WorksDesk.says(RULE, ENTRY + address + ".")).isEmpty();
     }
 }

@@ -3,10 +3,10 @@ package newsroom.checks;
 import newsroom.text.UnreadableException;
 
 /** A desk that looks at a list of works cited, whose first entry stands on line 3. */
-final class Listed {
+final class WorksDesk {
     private static final String TITLE = "## Works Cited\n\n";
 
-    private Listed() {}
+    private WorksDesk() {}
 
     /** What the rule says of these entries, each a paragraph. */
     static String says(String rule, String... entries) {
