@@ -105,14 +105,6 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
                 : Optional.empty();
     }
 
-    /** Whether {@code offset} lies inside an emphasis, behind its first character. */
-    boolean isWithinEmphasis(int offset) {
-        int index = emphasisUpTo(offset);
-        return index >= 0
-                && emphasis.get(index).start() < offset
-                && emphasis.get(index).contains(offset);
-    }
-
     /** The index of the last emphasis that begins at or before {@code offset}; -1 if there is none. */
     private int emphasisUpTo(int offset) {
         int low = 0;

@@ -147,6 +147,28 @@ final class CitationsCorpusTest {
                 });
     }
 
+    /** MLA leaves out a publisher that repeats the container and shortens pages; what it has then written must last. */
+    @Test
+    void whatIsWrittenInMlaIsReadAndWrittenAgainAsTheSame() {
+        List<String> written = ENTRIES.stream()
+                .filter(labelled -> labelled.isMla() && labelled.isWellFormed())
+                .flatMap(labelled -> MlaWriter.write(labelled.entry()).stream())
+                .toList();
+        List<String> changed = written.stream()
+                .filter(mla -> !MlaWriter.write(Markdown.parse(mla)).equals(Optional.of(mla)))
+                .toList();
+        double same = 1 - (double) changed.size() / written.size();
+        System.out.printf(
+                Locale.ROOT,
+                "written, read and written again: %.3f of %d the same%n%s%n",
+                same,
+                written.size(),
+                String.join("\n", changed));
+
+        assertThat(written).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(same).isGreaterThanOrEqualTo(0.93);
+    }
+
     private static Map<Field, Score> scores(String what, List<Labelled> entries) {
         Map<Field, Score> scores = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
