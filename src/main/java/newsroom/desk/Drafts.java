@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import newsroom.model.Act;
 import newsroom.model.ArticleId;
 import newsroom.model.Blob;
@@ -238,10 +239,25 @@ public final class Drafts {
 
     /** Gives an article another slug; its log stays. */
     public Done rename(String article, Slug slug) {
-        return change(article, Move.SAVE, dossier -> {
-            isFree(desk.rows(dossier.snapshot()), slug);
-            return new Edited("Renamed from " + dossier.folder().slug() + ".", Map.of(), Optional.of(slug));
-        });
+        Changing changing =
+                new Changing(tip -> renamed(tip, slug).orElseGet(() -> desk.find(tip, article)), Move.SAVE, dossier -> {
+                    isFree(desk.rows(dossier.snapshot()), slug);
+                    return new Edited("Renamed from " + dossier.folder().slug() + ".", Map.of(), Optional.of(slug));
+                });
+        return changing.done(desk.repository().write(changing::judge, Desk.projector()));
+    }
+
+    /** The article that this operation gave the slug already: a retry may know it by the old one only. */
+    private Optional<Dossier> renamed(Snapshot tip, Slug slug) {
+        if (operation.isEmpty()) {
+            return Optional.empty();
+        }
+        return desk.rows(tip).bySlug(slug).stream()
+                .filter(row -> row.id().isPresent())
+                .map(row -> Dossier.of(tip, row.folder()))
+                .filter(dossier -> dossier.log().events().stream()
+                        .anyMatch(event -> event.operation().equals(operation)))
+                .findFirst();
     }
 
     private static void isFree(Rows rows, Slug slug) {
@@ -285,24 +301,24 @@ public final class Drafts {
     }
 
     private Done change(String article, Move move, Editing editing) {
-        Changing changing = new Changing(article, move, editing);
+        Changing changing = new Changing(tip -> desk.find(tip, article), move, editing);
         return changing.done(desk.repository().write(changing::judge, Desk.projector()));
     }
 
     private final class Changing {
-        private final String article;
+        private final Function<Snapshot, Dossier> finder;
         private final Move move;
         private final Editing editing;
         private Optional<Done> result = Optional.empty();
 
-        Changing(String article, Move move, Editing editing) {
-            this.article = article;
+        Changing(Function<Snapshot, Dossier> finder, Move move, Editing editing) {
+            this.finder = finder;
             this.move = move;
             this.editing = editing;
         }
 
         Optional<Change> judge(Snapshot tip) {
-            Dossier dossier = desk.find(tip, article);
+            Dossier dossier = finder.apply(tip);
             NewsroomFile file = NewsroomFile.at(tip);
             Person actor = desk.actor(file.newsroom());
             Optional<Event> earlier = EventWriter.earlier(dossier.log(), operation, actor, move);
