@@ -2,9 +2,10 @@ package newsroom.checks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import newsroom.model.Finding;
-import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.Span;
 import newsroom.text.Columns;
@@ -18,6 +19,7 @@ public final class PlainReport implements Report {
 
     private final Appendable out;
     private final Severity least;
+    private final Set<String> explained = new HashSet<>();
 
     /** @param least what weighs less is left out */
     public PlainReport(Appendable out, Severity least) {
@@ -44,11 +46,19 @@ public final class PlainReport implements Report {
         if (!finding.note().isEmpty()) {
             write("    " + Visible.line(finding.note()) + "\n");
         }
-        if (finding.fix().kind() != Fix.Kind.NO) {
-            write(
-                    finding.fix().kind() == Fix.Kind.SAFE
-                            ? "    --fix puts it right\n"
-                            : "    a fix is known; look at it first\n");
+        next(finding);
+    }
+
+    /** What to do: a fix or, the first time that a rule finds something without one, where to read about it. */
+    private void next(Finding finding) {
+        switch (finding.fix().kind()) {
+            case SAFE -> write("    --fix puts it right\n");
+            case ASK -> write("    --fix=ask shows a way to put it right\n");
+            case NO -> {
+                if (explained.add(finding.rule())) {
+                    write("    newsroom check --explain " + finding.rule() + " tells what to do\n");
+                }
+            }
         }
     }
 

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsroom.checks.Checks;
-import newsroom.checks.JsonReport;
-import newsroom.checks.PlainReport;
 import newsroom.checks.Report;
 import newsroom.checks.Rule;
 import newsroom.checks.RulePage;
@@ -24,9 +22,9 @@ import picocli.CommandLine.Parameters;
         name = "check",
         header = "Find what is wrong with articles, above all with their works cited.",
         description = {
-            "PATH is a file, a folder (every .md and .txt in it) or an article; without any, the current folder. How articles "
-                    + "are checked stands in the newsroom.yml of the nearest folder above each file; outside a newsroom the "
-                    + "defaults hold.",
+            "PATH is a file, a folder (every .md and .txt in it) or an article; without any, the current folder. "
+                    + "How articles are checked stands in the newsroom.yml of the nearest folder above each file; "
+                    + "outside a newsroom the defaults hold.",
             "",
             "Exits with 1 if an error was found, or more warnings than --max-warnings."
         },
@@ -59,8 +57,17 @@ final class CheckCommand extends Subcommand {
             description = "The articles that differ between two commits, as B has them.")
     private Optional<String> range = Optional.empty();
 
-    @Option(names = "--fix", description = "Put right what can be put right without changing what the text says.")
-    private boolean fix;
+    @Option(
+            names = "--fix",
+            paramLabel = "HOW",
+            arity = "0..1",
+            fallbackValue = "safe",
+            preprocessor = OnlyAttached.class,
+            description = {
+                "Put right what can be put right without changing what the text says.",
+                "--fix=ask also offers what a person has to look at, and asks of each: y, n, a (all), q (stop)."
+            })
+    private Optional<Fixing.Kind> fix = Optional.empty();
 
     @Option(
             names = "--min-severity",
@@ -80,8 +87,11 @@ final class CheckCommand extends Subcommand {
     @Option(names = "--explain", paramLabel = "RULE", description = "Say what a rule wants, and check nothing.")
     private Optional<String> explained = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-    private Format format = Format.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default), json, sarif, github, junit, checkstyle or rdjson.")
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Override
     public int run() {
@@ -105,20 +115,31 @@ final class CheckCommand extends Subcommand {
         if (kinds > 1) {
             throw Problem.usage("check looks at paths, --staged, --all or --range, one of them", "");
         }
-        if (fix && kinds == 1 && paths.isEmpty()) {
+        if (fix.isPresent() && kinds == 1 && paths.isEmpty()) {
             throw Problem.usage("--fix changes files, and what is staged or committed is none", "Name the files");
         }
         LocalDate day = today.orElseGet(() -> LocalDate.now(machine().clock()));
-        Report report = format == Format.JSON ? new JsonReport(out()) : new PlainReport(out(), least);
-        CheckRound round = new CheckRound(report, least, fix, err());
+        Report report = format.to(out(), least);
+        Optional<Fixing> fixing = fix.map(this::fixing);
+        CheckRound round = new CheckRound(report, least, fixing, err());
         try (CheckTexts texts = new CheckTexts(newsroom(), new Checkers(config.map(newsroom()::path), day))) {
             round.check(texts(texts));
         }
         report.end();
-        if (format == Format.TEXT) {
+        if (format == ReportFormat.TEXT) {
             err().line(round.sum());
         }
         return round.exitCode(mostWarnings);
+    }
+
+    private Fixing fixing(Fixing.Kind kind) {
+        if (kind == Fixing.Kind.SAFE) {
+            return Fixing.SAFE;
+        }
+        if (!machine().terminal().isInteractive() || format != ReportFormat.TEXT) {
+            throw Problem.usage("--fix=ask asks, and there is nobody to answer", "Run it on a terminal, or with --fix");
+        }
+        return new FixDialog(machine(), out());
     }
 
     private Stream<CheckText> texts(CheckTexts texts) {

@@ -23,16 +23,16 @@ final class CheckRound {
 
     private final Report report;
     private final Severity least;
-    private final boolean fix;
+    private final Optional<Fixing> fixing;
     private final Printer err;
     private Counts counts = Counts.NONE;
     private int texts;
     private int exitCode;
 
-    CheckRound(Report report, Severity least, boolean fix, Printer err) {
+    CheckRound(Report report, Severity least, Optional<Fixing> fixing, Printer err) {
         this.report = report;
         this.least = least;
-        this.fix = fix;
+        this.fixing = fixing;
         this.err = err;
     }
 
@@ -47,7 +47,8 @@ final class CheckRound {
         Iterator<CheckText> rest = all.iterator();
         while (rest.hasNext()) {
             List<CheckText> batch = new ArrayList<>();
-            while (rest.hasNext() && batch.size() < BATCH) {
+            int most = fixing.isPresent() && fixing.get().asks() ? 1 : BATCH;
+            while (rest.hasNext() && batch.size() < most) {
                 batch.add(rest.next());
             }
             Stream<CheckText> stream = batch.size() > 1 ? batch.parallelStream() : batch.stream();
@@ -58,7 +59,9 @@ final class CheckRound {
     private Result check(CheckText text) {
         try {
             Blob bytes = text.bytes().get();
-            Fixed fixed = fix && text.file().isPresent() ? fix(text, text.file().get(), bytes) : new Fixed(bytes, 0);
+            Fixed fixed = fixing.isPresent() && text.file().isPresent()
+                    ? fix(fixing.get(), text, text.file().get(), bytes)
+                    : new Fixed(bytes, 0);
             return new Result(
                     text.name(), text.checker().check(fixed.bytes().toBytes()), fixed.count(), Optional.empty());
         } catch (Problem problem) {
@@ -68,11 +71,15 @@ final class CheckRound {
 
     private record Fixed(Blob bytes, int count) {}
 
-    private static Fixed fix(CheckText text, Path file, Blob bytes) {
+    private static Fixed fix(Fixing fixing, CheckText text, Path file, Blob bytes) {
         try {
-            Fixer.Fixed fixed = new Fixer(text.checker()).fix(Manuscript.read(bytes.toBytes()));
+            Fixer.Fixed fixed = fixing.fix(text, Manuscript.read(bytes.toBytes()));
             Blob after = Blob.of(fixed.manuscript().bytes());
             if (!after.equals(bytes)) {
+                if (!text.bytes().get().equals(bytes)) {
+                    throw Problem.refused(
+                            text.name() + " was changed meanwhile, and nothing was written", "Run it again");
+                }
                 FileReplacement.write(file, after);
             }
             return new Fixed(after, fixed.applied());

@@ -111,6 +111,8 @@ final class Commands {
 
     private static CommandLine withConverters(CommandLine line) {
         return line.registerConverter(Format.class, Keys.reader(Format.class))
+                .registerConverter(ReportFormat.class, Keys.reader(ReportFormat.class))
+                .registerConverter(Fixing.Kind.class, Keys.reader(Fixing.Kind.class))
                 .registerConverter(State.class, Keys.reader(State.class))
                 .registerConverter(Severity.class, Keys.reader(Severity.class))
                 .registerConverter(Policy.Preset.class, Keys.reader(Policy.Preset.class))

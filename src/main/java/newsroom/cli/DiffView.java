@@ -12,6 +12,11 @@ record DiffView(Reading.Comparison compared, List<Hunk> hunks) {
     void print(Printer out) {
         out.print(Colour.BOLD, "--- " + Visible.line(compared.from().name())).line();
         out.print(Colour.BOLD, "+++ " + Visible.line(compared.to().name())).line();
+        print(hunks, out);
+    }
+
+    /** Hunks of whatever was compared. */
+    static void print(List<Hunk> hunks, Printer out) {
         for (Hunk hunk : hunks) {
             out.print(Colour.CYAN, "@@ line " + hunk.afterLine() + " @@").line();
             boolean ended = true;

@@ -60,6 +60,20 @@ final class Desk {
         return Settings.read(Yaml.read(Source.of(yaml)));
     }
 
+    /** The defaults with no other rules than these. */
+    static Settings only(String... rules) {
+        String off = Checks.all().stream()
+                .map(check -> check.rule().id())
+                .filter(id -> !List.of(rules).contains(id))
+                .map(id -> id + ": off")
+                .collect(Collectors.joining(", "));
+        try {
+            return settings("rules: {" + off + "}\n");
+        } catch (UnreadableException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
     static Article article(String text, Settings settings) throws UnreadableException {
         Manuscript manuscript = Manuscript.of(Source.of(text));
         return Article.of(

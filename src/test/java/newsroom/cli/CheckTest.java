@@ -105,6 +105,48 @@ final class CheckTest {
     }
 
     @Test
+    void aPersonSeesEachFixAndSaysWhichToApply() {
+        shell.write("bees.md", Samples.PASTED);
+        shell.on(new Terminal(true, true, true, 80)).with("NO_COLOR", "1");
+
+        String seen = shell.typing("x\nny").types("check --fix=ask bees.md").out();
+
+        Golden.matches("cli/check-fix-ask.txt", seen);
+        assertThat(shell.read("bees.md")).doesNotContain("# Bees Move").contains("## Works cited\n");
+    }
+
+    @Test
+    void whoeverStopsKeepsWhatWasAgreedTo() {
+        shell.write("bees.md", Samples.PASTED);
+        shell.on(new Terminal(true, true, true, 80));
+
+        assertThat(shell.typing("yq").types("check --fix=ask bees.md").err()).contains("fixed 1 in bees.md");
+        assertThat(shell.read("bees.md")).startsWith("# Bees Move").contains("\nWorks cited\n");
+    }
+
+    @Test
+    void allIsSaidOnceForAllFilesThatCome() {
+        shell.write("a.md", Samples.PASTED);
+        shell.write("b.md", Samples.PASTED);
+        shell.on(new Terminal(true, true, true, 80));
+
+        shell.typing("a").types("check --fix=ask").told(0);
+
+        assertThat(shell.read("a.md"))
+                .startsWith("# Bees Move")
+                .contains("## Work Cited")
+                .isEqualTo(shell.read("b.md"));
+    }
+
+    @Test
+    void nobodyIsAskedWhereNobodySits() {
+        shell.write("bees.md", Samples.PASTED);
+
+        assertThat(shell.types("check --fix=ask bees.md").told(2)).contains("there is nobody to answer");
+        assertThat(shell.read("bees.md")).isEqualTo(Samples.PASTED);
+    }
+
+    @Test
     void aLinkedFileIsFixedWhereItLies() throws IOException {
         Path file = shell.write("real/bees.md", Samples.PASTED);
         Files.createSymbolicLink(folder.resolve("link.md"), file);
@@ -161,6 +203,17 @@ final class CheckTest {
 
         assertThat(answer.told(3)).contains("secret.md may not be read (permission denied)");
         assertThat(answer.out()).contains("bees.md:");
+    }
+
+    @Test
+    void everyFormatSaysTheSameFindings() {
+        shell.write("bees.md", Samples.PASTED);
+
+        for (String format : new String[] {"text", "json", "sarif", "github", "junit", "checkstyle", "rdjson"}) {
+            assertThat(shell.types("check bees.md --format " + format).shown())
+                    .as(format)
+                    .contains("bees.md", "NR102", "NR103", "NR107");
+        }
     }
 
     @Test
