@@ -94,8 +94,7 @@ final class AuthorForm implements Check {
     }
 
     private static void joint(Work work, Name one, Name next, int names, Findings findings) {
-        Range joint =
-                new Range(one.written().range().end(), next.written().range().start());
+        Range joint = one.written().range().until(next.written().range());
         String words = work.words(joint);
         Span span = work.span(joint);
         if (words.indexOf('&') >= 0) {

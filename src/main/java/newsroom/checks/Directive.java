@@ -85,8 +85,15 @@ record Directive(Verb verb, List<String> ids, String reason, int start, int end)
     static final class FlawedException extends Exception {
         private static final long serialVersionUID = 1;
 
-        FlawedException(String message) {
-            super(message);
+        private final String flaw;
+
+        FlawedException(String flaw) {
+            super(flaw);
+            this.flaw = flaw;
+        }
+
+        String flaw() {
+            return flaw;
         }
     }
 }

@@ -57,7 +57,7 @@ final class EtAl implements WorkCheck {
 
     private static void spelling(Work work, Name last, Element mark, Findings findings) {
         int end = last.written().range().end();
-        boolean comma = work.words(new Range(end, mark.range().start())).indexOf(',') >= 0;
+        boolean comma = work.words(last.written().range().until(mark.range())).indexOf(',') >= 0;
         if (!mark.text().equals(RIGHT)) {
             report(work, mark, "Write \"et al.\"", corrected(work, end, mark), findings);
         } else if (!comma && work.isMla()) {

@@ -45,9 +45,9 @@ final class MixedQuotes implements Check {
             if (!wanted.isEmpty()) {
                 edits.add(new TextEdit(at, at + 1, wanted));
             }
-            if (mark != fewer.get(0) && others.size() < MOST_RELATED) {
-                others.add(mark.span(article));
-            }
+        }
+        for (Mark mark : fewer.subList(1, Math.min(fewer.size(), MOST_RELATED + 1))) {
+            others.add(mark.span(article));
         }
         findings.report(
                 RULE,

@@ -137,7 +137,7 @@ final class Suppressions {
         try {
             directive = Directive.read(comment);
         } catch (Directive.FlawedException flawed) {
-            flaws.add(new Flaw(article.source().span(comment.sourceStart(), comment.sourceEnd()), flawed.getMessage()));
+            flaws.add(new Flaw(article.source().span(comment.sourceStart(), comment.sourceEnd()), flawed.flaw()));
             return;
         }
         Optional<String> flaw = flaw(directive.ids(), directive.reason(), directive.verb() == Directive.Verb.ENABLE);

@@ -28,6 +28,11 @@ public record Range(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
+    /** What lies between the end of this range and the start of {@code later}. */
+    public Range until(Range later) {
+        return new Range(/* start= */ end, /* end= */ later.start);
+    }
+
     /** From the start of this range to the end of {@code later}. */
     Range to(Range later) {
         return new Range(start, Math.max(end, later.end));

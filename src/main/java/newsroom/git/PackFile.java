@@ -104,6 +104,7 @@ final class PackFile implements Closeable {
     }
 
     /** A delta that waits for what it is made from. */
+    @SuppressWarnings("ArrayRecordComponent") // lives as long as one object is read
     private record Delta(long offset, byte[] bytes) {}
 
     private Optional<RecentObjects.Content> at(long start) throws IOException, DataFormatException {
@@ -181,7 +182,7 @@ final class PackFile implements Closeable {
             long distance = more & 0x7f;
             while ((more & 0x80) != 0) {
                 more = chunk.get();
-                distance = (distance + 1) << 7 | more & 0x7f;
+                distance = ((distance + 1) << 7) | (more & 0x7f);
             }
             return distance;
         }

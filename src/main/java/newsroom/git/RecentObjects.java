@@ -16,6 +16,7 @@ final class RecentObjects {
     private long bytes;
 
     /** An object's type, as Git numbers them, and its bytes, which nobody may change. */
+    @SuppressWarnings("ArrayRecordComponent") // copying them would cost more than reading them again
     record Content(int type, byte[] bytes) {}
 
     synchronized Optional<Content> find(Object place) {

@@ -16,7 +16,11 @@ public record Credit(List<String> authors, Optional<LocalDate> date) {
         authors = List.copyOf(authors);
     }
 
-    /** @param alone whether names need no {@code By} before them; such lines stand right under a title */
+    /**
+     * Reads such a line.
+     *
+     * @param alone whether names need no {@code By} before them; such lines stand right under a title
+     */
     public static Optional<Credit> read(String line, boolean alone) {
         Optional<LocalDate> day = DateLine.read(line);
         if (day.isPresent()) {

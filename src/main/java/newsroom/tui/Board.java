@@ -317,7 +317,7 @@ public final class Board implements Presenter {
 
     private void toLane(int step) {
         List<Lane> all = List.of(Lane.values());
-        for (int at = lane.ordinal() + step; at >= 0 && at < all.size(); at += step) {
+        for (int at = all.indexOf(lane) + step; at >= 0 && at < all.size(); at += step) {
             if (!lane(all.get(at)).items().isEmpty()) {
                 int line = lane(lane).selected() - lane(lane).top();
                 lane = all.get(at);

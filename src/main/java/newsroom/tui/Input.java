@@ -9,6 +9,7 @@ public sealed interface Input {
     record Paste(String text) implements Input {}
 
     /** Bytes came from the terminal, which still have to be read as keys. */
+    @SuppressWarnings("ArrayRecordComponent") // read once, by the one who takes it from the queue
     record Typed(byte[] bytes) implements Input {}
 
     /** The terminal's size may have changed. */

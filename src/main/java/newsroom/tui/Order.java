@@ -23,7 +23,11 @@ public enum Order {
     }
 
     Order next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case TURN -> LAST;
+            case LAST -> TITLE;
+            case TITLE -> TURN;
+        };
     }
 
     Comparator<Row> comparator(Predicate<Row> isMyTurn) {

@@ -46,7 +46,7 @@ record Pen(TextColor foreground, TextColor background, boolean bold, boolean und
             changes.add(new String(background.getBackgroundSGRSequence(), US_ASCII));
         }
         String changed = String.join(";", changes);
-        if (other == PLAIN) {
+        if (other.equals(PLAIN)) {
             return sequence(changed);
         }
         String anew = equals(PLAIN) ? "" : "0;" + codesAfterReset();

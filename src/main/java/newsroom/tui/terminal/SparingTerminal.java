@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import newsroom.tui.view.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lanterna's terminal, made to send as little as can be. It keeps what the terminal shows apart from what Lanterna asks for, and
@@ -221,7 +222,7 @@ final class SparingTerminal extends ANSITerminal {
     }
 
     @Override
-    public KeyStroke pollInput() {
+    public @Nullable KeyStroke pollInput() {
         return null;
     }
 }

@@ -53,11 +53,11 @@ final class BoardView implements View<Board> {
     // ---- Side by side
 
     private static void lanes(Board board, Canvas canvas) {
-        int count = Lane.values().length;
-        for (Lane lane : Lane.values()) {
-            int left = canvas.width() * lane.ordinal() / count;
-            int right = canvas.width() * (lane.ordinal() + 1) / count;
-            lane(board, lane, canvas.part(left, 0, right - left - 1, canvas.height()));
+        List<Lane> all = List.of(Lane.values());
+        for (int at = 0; at < all.size(); at++) {
+            int left = canvas.width() * at / all.size();
+            int right = canvas.width() * (at + 1) / all.size();
+            lane(board, all.get(at), canvas.part(left, 0, right - left - 1, canvas.height()));
         }
     }
 

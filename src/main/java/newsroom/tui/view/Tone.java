@@ -30,16 +30,8 @@ public enum Tone {
     LIVE,
     GONE;
 
-    private static final Style[] PLAINLY = styles(false);
-    private static final Style[] SELECTED = styles(true);
-
-    private static Style[] styles(boolean selected) {
-        Style[] styles = new Style[values().length];
-        for (Tone tone : values()) {
-            styles[tone.ordinal()] = new Style(tone, selected);
-        }
-        return styles;
-    }
+    private final Style plainly = new Style(this, false);
+    private final Style selected = new Style(this, true);
 
     /** The tone of a state. */
     static Tone of(State state) {
@@ -55,12 +47,12 @@ public enum Tone {
     }
 
     public Style style() {
-        return PLAINLY[ordinal()];
+        return plainly;
     }
 
     /** The same on the selected line. */
     public Style selected() {
-        return SELECTED[ordinal()];
+        return selected;
     }
 
     /** {@link #selected} if it is, else {@link #style}. */
