@@ -124,7 +124,7 @@ final class AccusationsTest {
     }
 
     private static List<Finding> check(Object article, String... rules) {
-        byte[] file = Shared.bytes(String.format("corpus/articles/%03.0f.md", article));
+        byte[] file = Shared.bytes(String.format("corpus/articles/%03d.md", ((Number) article).intValue()));
         return new Checker(Settings.DEFAULT, Desk.TODAY)
                 .check(file).findings().stream()
                         .filter(Finding::stands)

@@ -54,14 +54,24 @@ final class AmbiguousCitationTest {
 
     @Test
     void aWorkThatIsListedTwiceAndStylesWithYearsAreNot() {
-        String twice = "It broke (Hill 4).\n\n"
-                + "## Works Cited\n\n"
-                + "Hill, Ann. *The Dam*. Sele, 2011.\n\n"
-                + "Hill, Ann. *The Dam*. Sele, 2012.\n";
-        String years = "It broke (Hill).\n\n"
-                + "## References\n\n"
-                + "Hill, A. (2011). *The dam*. Sele.\n\n"
-                + "Hill, A. (2012). *The roof*. Sele.\n";
+        String twice = """
+            It broke (Hill 4).
+
+            ## Works Cited
+
+            Hill, Ann. *The Dam*. Sele, 2011.
+
+            Hill, Ann. *The Dam*. Sele, 2012.
+            """;
+        String years = """
+            It broke (Hill).
+
+            ## References
+
+            Hill, A. (2011). *The dam*. Sele.
+
+            Hill, A. (2012). *The roof*. Sele.
+            """;
         assertThat(Desk.says(RULE, twice)).isEmpty();
         assertThat(Desk.says(RULE, years)).isEmpty();
     }

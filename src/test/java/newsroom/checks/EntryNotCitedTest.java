@@ -83,9 +83,17 @@ final class EntryNotCitedTest {
 
     @Test
     void aNameMayBeInflectedWhereTheLanguageDoesThat() {
-        String article =
-                "---\nlang: ru\n---\n\nО пчёлах, по словам Ивановой, известно мало.\n\n## Список литературы\n\n"
-                        + "Иванова, Анна. *Пчёлы*. Наука, 2011.\n";
+        String article = """
+            ---
+            lang: ru
+            ---
+
+            О пчёлах, по словам Ивановой, известно мало.
+
+            ## Список литературы
+
+            Иванова, Анна. *Пчёлы*. Наука, 2011.
+            """;
         assertThat(Desk.says(RULE, article)).isEmpty();
     }
 
@@ -103,10 +111,14 @@ final class EntryNotCitedTest {
 
     @Test
     void aFootnoteThatIsAnEntryIsCitedByItsMark() {
-        String notes = "\n\n"
-                + "## References\n\n"
-                + "[^a]: Ek, Bo. *The Dam*. Sele, 2011.\n"
-                + "[^b]: Okafor, Lena. *The Roof*. Sele, 2012.\n";
+        String notes = """
+
+
+            ## References
+
+            [^a]: Ek, Bo. *The Dam*. Sele, 2011.
+            [^b]: Okafor, Lena. *The Roof*. Sele, 2012.
+            """;
         assertThat(Desk.says(RULE, "The dam[^a] and the roof[^b]." + notes)).isEmpty();
     }
 

@@ -63,11 +63,13 @@ final class SectionsTest {
 
     @Test
     void anEntryOverSeveralLinesIsOne() throws UnreadableException {
-        assertThat(found("## Works Cited\n\n"
-                        + "Ek, Bo. 1995. \"The Policy Game.\" In *Public Policy: The Essential\n"
-                        + "Readings*. Hill, Li and Bo Ek. 1995. Prentice Hall:\n"
-                        + "Englewood Cliffs, NJ.\n"))
-                .isEqualTo("ATX 1 [PARAGRAPH 3]");
+        assertThat(found("""
+            ## Works Cited
+
+            Ek, Bo. 1995. "The Policy Game." In *Public Policy: The Essential
+            Readings*. Hill, Li and Bo Ek. 1995. Prentice Hall:
+            Englewood Cliffs, NJ.
+            """)).isEqualTo("ATX 1 [PARAGRAPH 3]");
         assertThat(found("## Works Cited\n\nEk, Bo. *The Dam*.  \nAccessed 3 May 2011.\n"))
                 .isEqualTo("ATX 1 [PARAGRAPH 3]");
     }
@@ -201,11 +203,13 @@ final class SectionsTest {
 
     @Test
     void theRestOfAListOfSourcesIsNamedAmongThem() throws UnreadableException {
-        assertThat(found("## References\n\n"
-                        + "- Ek, Bo. The Dam. Oxford UP, 2011.\n"
-                        + "- Li Hill, The River (recommended).\n"
-                        + "- J. Odum, The Sea (recommended).\n"))
-                .isEqualTo("ATX 1 [BULLET 3, BULLET 4, BULLET 5]");
+        assertThat(found("""
+            ## References
+
+            - Ek, Bo. The Dam. Oxford UP, 2011.
+            - Li Hill, The River (recommended).
+            - J. Odum, The Sea (recommended).
+            """)).isEqualTo("ATX 1 [BULLET 3, BULLET 4, BULLET 5]");
     }
 
     @Test

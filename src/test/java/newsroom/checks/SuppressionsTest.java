@@ -58,10 +58,14 @@ final class SuppressionsTest {
 
     @Test
     void aFindingOverSeveralLinesStandsByItsLastLine() {
-        String article = "Bees.\n\n"
-                + "## Works Cited\n\n"
-                + "Ek, Bo. *The Dam*.\n"
-                + "Sele, 2011. <!-- newsroom-disable-line NR301 -- x -->\n";
+        String article = """
+            Bees.
+
+            ## Works Cited
+
+            Ek, Bo. *The Dam*.
+            Sele, 2011. <!-- newsroom-disable-line NR301 -- x -->
+            """;
         assertThat(Desk.findings("NR301", article, Settings.DEFAULT))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.suppression()).contains("x"));

@@ -98,10 +98,13 @@ final class CiteListTest {
 
     @Test
     void anEntryIsShownAsItWasWritten() {
-        shell.write(
-                "dam.md",
-                "## Works Cited\n\n* *Rivers*. Oxford UP, 2011.\n* **Ek**, Bo. *The Dam, 2012*\n"
-                        + "* [Dams](https://dams.org/a), 3 May 2012, [here](https://dams.org/b)\n");
+        shell.write("dam.md", """
+            ## Works Cited
+
+            * *Rivers*. Oxford UP, 2011.
+            * **Ek**, Bo. *The Dam, 2012*
+            * [Dams](https://dams.org/a), 3 May 2012, [here](https://dams.org/b)
+            """);
 
         assertThat(entries("dam.md"))
                 .extracting(entry -> entry.get("text"))

@@ -52,7 +52,10 @@ record Crash(String spot) {
                         stop.here();
                     }
                     boolean isJournal = path.endsWith("newsroom");
-                    if (armed.isArmed && isJournal && ++armed.journals == 2 && spot.equals(AFTER_LIVE_REFLOG)) {
+                    if (armed.isArmed
+                            && isJournal
+                            && armed.journals.incrementAndGet() == 2
+                            && spot.equals(AFTER_LIVE_REFLOG)) {
                         beginMove(gitDirectory, Repository.LIVE, 2);
                         stop.here();
                     }
@@ -74,7 +77,7 @@ record Crash(String spot) {
     static final class Armed {
         private final AtomicInteger flushes = new AtomicInteger();
         private volatile boolean isArmed;
-        private volatile int journals;
+        private final AtomicInteger journals = new AtomicInteger();
 
         void arm() {
             isArmed = true;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -62,10 +63,11 @@ class DurabilityTest {
     private void areOnDisk(Path ledger, Set<Path> made) {
         Path objects = git(ledger).resolve("objects");
         for (Path path : made) {
-            assertThat(flushed).as("directory of %s", path).contains(path.getParent());
+            Path directory = Objects.requireNonNull(path.getParent());
+            assertThat(flushed).as("directory of %s", path).contains(directory);
             if (path.startsWith(objects) && Files.isRegularFile(path)) {
-                String id = path.getParent().getFileName().toString() + path.getFileName();
-                assertThat(flushed).containsSubsequence(objects.resolve("tmp_newsroom_" + id), path.getParent());
+                String id = directory.getFileName().toString() + path.getFileName();
+                assertThat(flushed).containsSubsequence(objects.resolve("tmp_newsroom_" + id), directory);
             }
         }
     }
