@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a terminal is sent, and what it then shows. */
 final class DisplayTest {
+    private static final List<Tone> TONES = List.of(Tone.values());
     private static final List<String> PIECES = List.of(
             "plain words",
             "   ",
@@ -103,7 +104,7 @@ final class DisplayTest {
             Canvas canvas = frame.canvas();
             for (int i = 0; i < 4; i++) {
                 String piece = PIECES.get(random.nextInt(PIECES.size()));
-                Tone tone = Tone.values()[random.nextInt(Tone.values().length)];
+                Tone tone = TONES.get(random.nextInt(TONES.size()));
                 canvas.text(
                         random.nextInt(size.columns()),
                         random.nextInt(size.rows()),
