@@ -43,7 +43,9 @@ record Body(List<Passage> passages) {
                 listed[i] = true;
             }
             remarks.addAll(section.others());
-            boolean cited = article.cited().filter(section::equals).isPresent();
+            boolean cited = article.cited()
+                    .filter(found -> found.from() == section.from())
+                    .isPresent();
             for (Block block : article.blocks().subList(from, section.to())) {
                 if (!cited && block instanceof Block.Footnote) {
                     remarks.add(block);

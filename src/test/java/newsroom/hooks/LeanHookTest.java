@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 /** A hook starts anew at every commit: each class that it loads, everybody pays for. */
 final class LeanHookTest {
     /** The most classes of the program and its libraries, and of all. */
-    private static final int OWN_BUDGET = 700;
+    private static final int OWN_BUDGET = 800;
 
-    private static final int BUDGET = 2000;
+    private static final int BUDGET = 2300;
 
     private static final String TEXT = "---\ntitle: Dams\n---\n\n# Dams\n\n" + "They *hold* (Okafor 4). ".repeat(80)
             + "\n\n## Works Cited\n\nOkafor, Lena. *Dams of the Valley*. Sele Press, 2025.\n\n"
