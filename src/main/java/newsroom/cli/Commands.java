@@ -21,7 +21,7 @@ final class Commands {
 
     /** In the order of an article's life. */
     static final List<Group> GROUPS = List.of(
-            new Group("Set up", List.of("init", "demo", "hooks", "hook", "completion")),
+            new Group("Set up", List.of("init", "demo", "hooks", "hook", "ssh-command", "completion")),
             new Group("Write", List.of("new", "import", "edit", "save", "rename", "submit")),
             new Group("Review", List.of("review", "resolve", "withdraw", "hold", "release")),
             new Group(
@@ -48,6 +48,7 @@ final class Commands {
             case "demo" -> new DemoCommand();
             case "hooks" -> new HooksCommand();
             case "hook" -> new HookCommand();
+            case "ssh-command" -> new SshCommand();
             case "completion" -> new CompletionCommand();
             case "new" -> new NewCommand();
             case "import" -> new ImportCommand();
@@ -84,7 +85,7 @@ final class Commands {
      * @throws Problem (usage) if there is no such command
      */
     static CommandLine line(NewsroomCommand newsroom, List<String> arguments) {
-        Optional<String> word = word(arguments).map(arguments::get);
+        Optional<String> word = command(arguments);
         if (word.isPresent()) {
             return line(newsroom, word.get());
         }
@@ -110,7 +111,8 @@ final class Commands {
     }
 
     private static CommandLine withConverters(CommandLine line) {
-        return line.registerConverter(Format.class, Keys.reader(Format.class))
+        return line.setExpandAtFiles(false)
+                .registerConverter(Format.class, Keys.reader(Format.class))
                 .registerConverter(ReportFormat.class, Keys.reader(ReportFormat.class))
                 .registerConverter(Fixing.Kind.class, Keys.reader(Fixing.Kind.class))
                 .registerConverter(State.class, Keys.reader(State.class))
@@ -147,6 +149,11 @@ final class Commands {
         wanted.remove(at.get().intValue());
         wanted.add("--help");
         return wanted;
+    }
+
+    /** The command that arguments name; nothing when they name none. */
+    static Optional<String> command(List<String> arguments) {
+        return word(arguments).map(arguments::get);
     }
 
     /** Where the first word stands that is neither an option nor the value of one. */

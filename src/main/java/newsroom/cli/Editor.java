@@ -25,46 +25,12 @@ record Editor(List<String> command) {
     static Editor of(Machine machine) {
         Map<String, String> environment = machine.environment();
         for (String variable : List.of("VISUAL", "EDITOR")) {
-            List<String> command = words(environment.getOrDefault(variable, ""), variable);
+            List<String> command = ShellWords.of(environment.getOrDefault(variable, ""), "$" + variable);
             if (!command.isEmpty()) {
                 return new Editor(command);
             }
         }
         return new Editor(List.of("vi"));
-    }
-
-    /** Words as a shell would cut them at blanks, with quotation marks and backslashes and nothing else of a shell. */
-    private static List<String> words(String text, String variable) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean begun = false;
-        char quote = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quote != 0 ? c == quote : c == '"' || c == '\'') {
-                quote = quote == 0 ? c : 0;
-                begun = true;
-            } else if (c == '\\' && quote != '\'' && i + 1 < text.length()) {
-                word.append(text.charAt(++i));
-                begun = true;
-            } else if (quote == 0 && Character.isWhitespace(c)) {
-                if (begun) {
-                    words.add(word.toString());
-                    word.setLength(0);
-                }
-                begun = false;
-            } else {
-                word.append(c);
-                begun = true;
-            }
-        }
-        if (quote != 0) {
-            throw Problem.usage("a quotation mark in $" + variable + " has no partner: " + text, "");
-        }
-        if (begun) {
-            words.add(word.toString());
-        }
-        return words;
     }
 
     /**

@@ -1,10 +1,13 @@
 package newsroom.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import newsroom.hooks.ClientHook;
 import newsroom.hooks.HookFolder;
+import newsroom.hooks.PushGate;
+import newsroom.hooks.ServerHook;
 import newsroom.model.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,7 +26,10 @@ import picocli.CommandLine.Parameters;
             "See also: hooks, check --staged"
         })
 final class HookCommand extends Subcommand {
-    @Parameters(index = "0", paramLabel = "NAME", description = "pre-commit, commit-msg or pre-push.")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAME",
+            description = "pre-commit, commit-msg, pre-push; on a server pre-receive, proc-receive.")
     private String name;
 
     @Parameters(index = "1", paramLabel = "ARGUMENT", arity = "0..*", description = "What Git gives it.")
@@ -31,6 +37,9 @@ final class HookCommand extends Subcommand {
 
     @Override
     public int run() {
+        if (HookFolder.SERVER.contains(name)) {
+            return judgePush();
+        }
         if (!HookFolder.CLIENT.contains(name)) {
             throw Problem.usage("there is no hook " + name, "There are " + String.join(", ", HookFolder.CLIENT));
         }
@@ -42,5 +51,26 @@ final class HookCommand extends Subcommand {
         } catch (IOException failed) {
             throw Problem.failure("the hook " + name + " cannot say what it found: " + failed.getMessage(), "", failed);
         }
+    }
+
+    private int judgePush() {
+        Path gitDirectory = newsroom().path(Path.of(machine().environment().getOrDefault("GIT_DIR", ".")));
+        ServerHook hook = new ServerHook(
+                gitDirectory.normalize(),
+                machine().environment(),
+                machine().storage().get());
+        try {
+            if (name.equals("pre-receive")) {
+                hook.preReceive(
+                        machine().in(),
+                        new PushGate(machine().clock(), machine().random()));
+            } else {
+                hook.procReceive(machine().in(), machine().out());
+            }
+        } catch (IOException failed) {
+            throw Problem.failure(
+                    "the hook " + name + " could not judge, so it refuses: " + failed.getMessage(), "", failed);
+        }
+        return 0;
     }
 }

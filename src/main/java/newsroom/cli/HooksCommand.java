@@ -2,11 +2,16 @@ package newsroom.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import newsroom.desk.Reception;
 import newsroom.desk.Repository;
 import newsroom.hooks.HookFolder;
 import newsroom.hooks.HookFolder.Hook;
+import newsroom.hooks.ServerSettings;
 import newsroom.model.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code newsroom hooks}. */
@@ -18,7 +23,9 @@ import picocli.CommandLine.Parameters;
                     + " hook that is there already is kept: it runs first, and what it refuses is refused. uninstall"
                     + " brings everything back as it was; status says how it is.",
             "",
-            "These hooks are a courtesy that saves a refused push: git commit --no-verify passes by them."
+            "These hooks are a courtesy that saves a refused push: git commit --no-verify passes by them. With"
+                + " --server, in a bare repository, the hooks that decide: what nobody was allowed to do does not get"
+                + " in."
         },
         footer = {
             "Examples:",
@@ -27,8 +34,12 @@ import picocli.CommandLine.Parameters;
             "  commit-msg  installed",
             "  pre-push    installed",
             "  $ newsroom hooks uninstall",
+            "  $ newsroom -C /srv/news.git hooks install --server",
+            "  pre-receive   installed",
+            "  proc-receive  installed",
+            "  settings      as they have to be",
             "",
-            "See also: hook, check --staged"
+            "See also: hook, ssh-command, check --staged"
         })
 final class HooksCommand extends Subcommand {
     /** The start script's own path, which it puts into the environment. */
@@ -44,23 +55,53 @@ final class HooksCommand extends Subcommand {
     @Parameters(index = "0", paramLabel = "DEED", description = "install, uninstall or status.")
     private Deed deed;
 
+    @Option(names = "--server", description = "The hooks of a bare repository that others push to.")
+    private boolean server;
+
     @Override
     public int run() {
         try (Repository repository = newsroom().open()) {
-            HookFolder folder = new HookFolder(repository.hooks(), HookFolder.CLIENT);
-            if (deed == Deed.INSTALL) {
-                folder.install(launcher());
-            } else if (deed == Deed.UNINSTALL && folder.uninstall().isEmpty()) {
-                err().line("there was no hook of Newsroom's in " + repository.hooks());
-            }
-            folder.status().forEach(this::print);
-            Path hooks = repository.hooks();
-            if (deed == Deed.INSTALL && !hooks.startsWith(repository.gitDirectory())) {
-                err().line("they are in " + hooks + ", where Git looks as core.hooksPath says; every repository that "
-                        + "looks there has them now");
+            if (server) {
+                ofServer(repository);
+            } else {
+                change(repository, new HookFolder(repository.hooks(), HookFolder.CLIENT));
             }
         }
         return 0;
+    }
+
+    private void change(Repository repository, HookFolder folder) {
+        if (deed == Deed.INSTALL) {
+            folder.install(launcher());
+        } else if (deed == Deed.UNINSTALL && folder.uninstall().isEmpty()) {
+            err().line("there was no hook of Newsroom's in " + repository.hooks());
+        }
+        folder.status().forEach(this::print);
+        Path hooks = repository.hooks();
+        if (deed == Deed.INSTALL && !hooks.startsWith(repository.gitDirectory())) {
+            err().line("they are in " + hooks + ", where Git looks as core.hooksPath says; every repository that "
+                    + "looks there has them now");
+        }
+    }
+
+    private void ofServer(Repository repository) {
+        HookFolder folder = new HookFolder(repository.hooks(), HookFolder.SERVER);
+        try (Reception reception = machine().storage().get().receiving(repository.gitDirectory(), Optional.empty())) {
+            ServerSettings settings = new ServerSettings(reception);
+            if (deed == Deed.UNINSTALL) {
+                settings.release();
+            }
+            change(repository, folder);
+            if (deed == Deed.INSTALL) {
+                settings.apply();
+                folder.isTrusted();
+            }
+            if (deed != Deed.UNINSTALL) {
+                List<String> missing = settings.missing();
+                out().line("settings      "
+                        + (missing.isEmpty() ? "as they have to be" : "missing: " + String.join(", ", missing)));
+            }
+        }
     }
 
     private Path launcher() {
@@ -74,7 +115,7 @@ final class HooksCommand extends Subcommand {
     }
 
     private void print(Hook hook) {
-        out().line(hook.name() + " ".repeat(12 - hook.name().length()) + state(hook));
+        out().line(hook.name() + " ".repeat((server ? 14 : 12) - hook.name().length()) + state(hook));
     }
 
     private static String state(Hook hook) {

@@ -19,7 +19,6 @@ import newsroom.model.Folder;
 import newsroom.model.MalformedEventException;
 import newsroom.model.Newsroom;
 import newsroom.model.Policy;
-import newsroom.model.Problem;
 import newsroom.model.Signature;
 import newsroom.workflow.Fold;
 import newsroom.workflow.Standing;
@@ -109,7 +108,7 @@ final class Chronicle {
         for (Step.PathChange change : step.changes()) {
             Folder.parse(change.path())
                     .filter(folder -> change.after().isPresent())
-                    .flatMap(folder -> articleIn(here, folder))
+                    .flatMap(folder -> Dossier.idIn(here, folder))
                     .ifPresent(id -> edits.computeIfAbsent(id, key -> new ArrayList<>())
                             .add(new Edit(step.author().email(), at)));
         }
@@ -117,14 +116,6 @@ final class Chronicle {
             if (change.path().startsWith(ArticleId.LOG_ROOT + "/")) {
                 addEvent(step, here, change, at);
             }
-        }
-    }
-
-    private static Optional<ArticleId> articleIn(Snapshot here, Folder folder) {
-        try {
-            return Optional.of(Dossier.id(Dossier.manuscript(here, folder), folder));
-        } catch (Problem unreadableThen) {
-            return Optional.empty();
         }
     }
 

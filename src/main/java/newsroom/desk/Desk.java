@@ -29,9 +29,18 @@ public final class Desk {
 
     /** Opens a newsroom for work; what a crash left unfinished is finished first. */
     public Desk(Repository repository, Workplace workplace) {
+        this(workplace, repository);
+        repository.recover(projector());
+    }
+
+    private Desk(Workplace workplace, Repository repository) {
         this.repository = repository;
         this.workplace = workplace;
-        repository.recover(projector());
+    }
+
+    /** Opens a newsroom to look at: another program may be writing to it at this moment, and nothing is finished for it. */
+    static Desk lookingOn(Repository repository, Workplace workplace) {
+        return new Desk(workplace, repository);
     }
 
     /** Moves of articles from state to state. */
@@ -131,9 +140,13 @@ public final class Desk {
     }
 
     Situation situation(Dossier dossier, NewsroomFile file, Person actor, Copy copy) {
+        return situation(dossier, file, actor, copy, now());
+    }
+
+    Situation situation(Dossier dossier, NewsroomFile file, Person actor, Copy copy, Instant when) {
         TextJudge judge = new TextJudge(file, today(file.newsroom().zone()));
         return new Situation(
-                file.newsroom(), actor, dossier.isBy(actor), now(), copy, () -> judge.report(dossier, live(dossier)));
+                file.newsroom(), actor, dossier.isBy(actor), when, copy, () -> judge.report(dossier, live(dossier)));
     }
 
     /** The text that readers see of an article; nothing when none does. */
@@ -149,7 +162,7 @@ public final class Desk {
     }
 
     /** How live follows main. */
-    static Repository.Projector projector() {
+    public static Repository.Projector projector() {
         return new LiveProjector();
     }
 }

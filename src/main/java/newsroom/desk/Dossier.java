@@ -39,9 +39,17 @@ public record Dossier(
         }
         Manuscript text = manuscript(snapshot, folder);
         ArticleId id = id(text, folder);
-        Log log = LogFiles.read(snapshot, id);
-        Content content = snapshot.content(folder).orElseThrow();
-        return new Dossier(snapshot, folder, id, text, content, log, Fold.of(log));
+        return of(snapshot, folder, text, id, LogFiles.read(snapshot, id));
+    }
+
+    /** Reads the article in a folder with another log than the commit has, such as a part of it. */
+    static Dossier of(Snapshot snapshot, Folder folder, Log log) {
+        Manuscript text = manuscript(snapshot, folder);
+        return of(snapshot, folder, text, id(text, folder), log);
+    }
+
+    private static Dossier of(Snapshot snapshot, Folder folder, Manuscript text, ArticleId id, Log log) {
+        return new Dossier(snapshot, folder, id, text, snapshot.content(folder).orElseThrow(), log, Fold.of(log));
     }
 
     /** The problem of something that is no part of an article. */
@@ -84,6 +92,15 @@ public record Dossier(
                 .orElseThrow(() -> Problem.refused(
                         folder.index() + " says no id of an article in its front matter",
                         "An article begun by hand gets one with: newsroom import " + folder.index()));
+    }
+
+    /** Which article lies in a folder; nothing when none does whose text can be read. */
+    public static Optional<ArticleId> idIn(Snapshot snapshot, Folder folder) {
+        try {
+            return Optional.of(id(manuscript(snapshot, folder), folder));
+        } catch (Problem unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> text(Manuscript text, String key, Folder folder) {

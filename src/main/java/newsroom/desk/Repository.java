@@ -17,6 +17,9 @@ import newsroom.model.Signature;
  * repository.
  */
 public interface Repository extends AutoCloseable {
+    /** What the full name of every branch begins with. */
+    String HEADS = "refs/heads/";
+
     /** The branch of the desk. */
     String MAIN = "main";
 

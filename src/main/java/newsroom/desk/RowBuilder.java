@@ -24,15 +24,7 @@ final class RowBuilder implements Repository.RowReader {
         try {
             return row(Dossier.of(snapshot, folder), newsroom(snapshot));
         } catch (Problem problem) {
-            return broken(folder, id(snapshot, folder), problem.what());
-        }
-    }
-
-    private static Optional<ArticleId> id(Snapshot snapshot, Folder folder) {
-        try {
-            return Optional.of(Dossier.id(Dossier.manuscript(snapshot, folder), folder));
-        } catch (Problem unreadable) {
-            return Optional.empty();
+            return broken(folder, Dossier.idIn(snapshot, folder), problem.what());
         }
     }
 

@@ -39,6 +39,9 @@ public interface Snapshot {
      */
     Content contentWith(Folder folder, Map<String, Optional<Blob>> changed);
 
+    /** The names of what lies in an article's folder; empty when there is no such folder. */
+    List<String> names(Folder folder);
+
     /** The files of an article's log, by name: the names and bytes, as they lie there. Empty when it has no log. */
     List<LogFile> log(ArticleId id);
 

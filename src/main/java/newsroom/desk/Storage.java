@@ -2,6 +2,7 @@ package newsroom.desk;
 
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import newsroom.model.Blob;
@@ -26,6 +27,26 @@ public interface Storage {
      */
     Repository init(
             Path folder, boolean bare, Map<String, Blob> files, Signature author, ZonedDateTime time, String message);
+
+    /**
+     * A bare repository that somebody pushes to.
+     *
+     * @param quarantine where Git keeps what came in until it was judged; nothing once it is among the other objects
+     * @throws newsroom.model.Problem (usage) when the folder is no bare repository
+     */
+    Reception receiving(Path gitDirectory, Optional<Quarantine> quarantine);
+
+    /**
+     * Where Git keeps what a push brought.
+     *
+     * @param objects the directory of the objects that came in
+     * @param others where all other objects lie
+     */
+    record Quarantine(Path objects, List<Path> others) {
+        public Quarantine {
+            others = List.copyOf(others);
+        }
+    }
 
     /** Who Git's configuration of this machine says works here; see {@link Repository#user} for a repository's own. */
     Optional<Signature> user();

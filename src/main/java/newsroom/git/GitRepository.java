@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import newsroom.desk.Push;
 import newsroom.desk.Repository;
 import newsroom.desk.Rows;
 import newsroom.desk.Snapshot;
@@ -107,6 +108,14 @@ final class GitRepository implements Repository {
         });
     }
 
+    /** Moves branches to what a push brought; see {@link newsroom.desk.Reception#move}. */
+    List<Optional<String>> take(Push push, Projector projector) {
+        return underLock(desk -> {
+            desk.recovery().run(projector);
+            return new PushWriter(repository, durability(), desk.journal(), desk.live()).write(push, projector);
+        });
+    }
+
     /** What it takes to write. */
     private record Tools(Writer writer, Recovery recovery, LiveBranch live, Journal journal) {}
 
@@ -139,7 +148,7 @@ final class GitRepository implements Repository {
                 journal);
     }
 
-    private Durability durability() {
+    Durability durability() {
         return new Durability(flush);
     }
 

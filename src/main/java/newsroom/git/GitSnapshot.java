@@ -136,6 +136,13 @@ final class GitSnapshot implements Snapshot {
     }
 
     @Override
+    public List<String> names(Folder folder) {
+        return read(
+                "read " + folder,
+                reader -> List.copyOf(Trees.read(reader, folder(folder.path())).keySet()));
+    }
+
+    @Override
     public List<LogFile> log(ArticleId id) {
         return read("read " + id.logFolder(), reader -> {
             Optional<Trees.Entry> folder = Trees.find(reader, tree(), id.logFolder());

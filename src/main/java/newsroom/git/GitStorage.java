@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import newsroom.desk.Reception;
 import newsroom.desk.Repository;
 import newsroom.desk.Storage;
 import newsroom.model.Blob;
@@ -17,6 +18,7 @@ import newsroom.model.Signature;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheCheckout;
 import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
@@ -103,6 +105,30 @@ public final class GitStorage implements Storage {
                 throw failed;
             }
         });
+    }
+
+    @Override
+    public Reception receiving(Path gitDirectory, Optional<Quarantine> quarantine) {
+        return Disk.access("open the repository " + gitDirectory, () -> {
+            FileRepositoryBuilder builder = new FileRepositoryBuilder();
+            builder.setGitDir(gitDirectory.toFile());
+            quarantine.ifPresent(held -> {
+                builder.setObjectDirectory(held.objects().toFile());
+                held.others().forEach(other -> builder.addAlternateObjectDirectory(other.toFile()));
+            });
+            org.eclipse.jgit.lib.Repository repository = new FileRepository(builder.setup());
+            if (!repository.getObjectDatabase().exists() || !repository.isBare()) {
+                repository.close();
+                throw Problem.usage(gitDirectory + " is no bare repository", "A server keeps a bare one");
+            }
+            return new GitReception(repository, new GitRepository(repository, flush, failPoint));
+        });
+    }
+
+    /** A repository that JGit has opened for a push. */
+    static Reception receiving(org.eclipse.jgit.lib.Repository repository) {
+        repository.incrementOpen();
+        return new GitReception(repository, new GitRepository(repository, Durability::force, FailPoint.NONE));
     }
 
     @Override

@@ -22,7 +22,12 @@ final class CommitMessage {
      * @throws Problem if the message is refused, with its line
      */
     static void judge(String message, Collection<String> events) {
-        String[] lines = written(message).split("\n", -1);
+        judgeWhole(written(message), events);
+    }
+
+    /** Judges the message of a commit that is made already, which has no part that Git would leave out. */
+    static void judgeWhole(String message, Collection<String> events) {
+        String[] lines = message.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             refuseHidden(lines[i], i + 1);
         }

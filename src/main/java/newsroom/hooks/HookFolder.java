@@ -6,16 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import newsroom.model.Problem;
 
 /** The folder in which Git looks for hooks. What was there before is kept beside, and is there again after {@link #uninstall}. */
 public final class HookFolder {
     /** The hooks of a person's clone: a courtesy, for the server judges again. */
     public static final List<String> CLIENT = List.of("pre-commit", "commit-msg", "pre-push");
+
+    /** The hooks of a server: one judges, and the other moves the branches with the writer's lock held. */
+    public static final List<String> SERVER = List.of("pre-receive", "proc-receive");
 
     /** The most bytes of a hook that are looked at. */
     private static final int MAX_BYTES = 64 * 1024;
@@ -27,6 +32,33 @@ public final class HookFolder {
     public HookFolder(Path folder, List<String> names) {
         this.folder = folder;
         this.names = List.copyOf(names);
+    }
+
+    /**
+     * Makes sure that every hook is as it was installed, and that only the owner of its file can change it.
+     *
+     * @throws Problem (failure) if that is not so
+     */
+    public void isTrusted() {
+        for (Hook hook : status()) {
+            if (hook.owner() != Owner.NEWSROOM) {
+                throw Problem.failure(
+                        "the hook " + hook.name() + " in " + folder + " is not as it was installed",
+                        "Install it again: newsroom hooks install --server");
+            }
+        }
+        isClosed(folder);
+        names.forEach(name -> isClosed(folder.resolve(name)));
+    }
+
+    private static void isClosed(Path path) {
+        Set<PosixFilePermission> may =
+                access("read the permissions of " + path, () -> Files.getPosixFilePermissions(path));
+        if (may.contains(PosixFilePermission.GROUP_WRITE) || may.contains(PosixFilePermission.OTHERS_WRITE)) {
+            throw Problem.failure(
+                    "others than its owner can change " + path + ", so nothing that it lets through could be trusted",
+                    "chmod go-w " + path);
+        }
     }
 
     /** Whose hook lies there. */

@@ -33,13 +33,14 @@ record HookScript(String name, String launcher) {
     }
 
     String text() {
+        String body = switch (name) {
+            case "pre-push" -> WITH_REFS;
+            case "pre-receive" -> WITH_REFS + ENDED;
+            case "proc-receive" -> ALONE + ENDED;
+            default -> PLAIN;
+        };
         return HEAD.formatted(name, launcher.replace("'", "'\\''"), BEFORE)
-                + (readsRefs() ? WITH_REFS : PLAIN).formatted(GONE.formatted(name), name);
-    }
-
-    /** Whether Git tells the hook on standard input what is pushed. */
-    private boolean readsRefs() {
-        return name.equals("pre-push") || name.equals("pre-receive");
+                + body.formatted(GONE.formatted(name), name);
     }
 
     private static final String HEAD = """
@@ -66,5 +67,20 @@ record HookScript(String name, String launcher) {
         refs() { [ -z "$refs" ] || printf '%%s\\n' "$refs"; }
         if [ -x "$before" ]; then refs | "$before" "$@" || exit; fi
         %1$srefs | "$newsroom" hook %2$s "$@"
+        """;
+
+    /** Git speaks with it both ways, so no other can run before it. */
+    private static final String ALONE = """
+        %1$s"$newsroom" hook %2$s "$@"
+        """;
+
+    /** A program that was killed tells nobody why. */
+    private static final String ENDED = """
+        code=$?
+        case $code in
+            [0-3]) ;;
+            *) printf 'newsroom: the hook %2$s ended before it had judged (exit code %%s), so it refuses\\n' "$code" >&2 ;;
+        esac
+        exit "$code"
         """;
 }

@@ -159,21 +159,29 @@ public final class Guards {
         history(publish);
     }
 
-    private void text() {
-        TextReport report = situation.report().get();
+    /** What is wrong with a text, whoever wants to do what with it; one that is unfinished may still lack something. */
+    public static List<Reason> faults(TextReport report) {
+        List<Reason> faults = new ArrayList<>();
         report.failure()
-                .ifPresent(why -> add(Guard.CHECKS, "the checks could not run: " + why, "newsroom check says more"));
+                .ifPresent(why -> faults.add(
+                        new Reason(Guard.CHECKS, "the checks could not run: " + why, "newsroom check says more")));
         for (Finding error : report.errors()) {
-            add(
+            faults.add(new Reason(
                     Guard.CHECKS,
                     "line " + error.span().line() + ": " + error.message() + " (" + error.rule() + ")",
-                    "newsroom check --explain " + error.rule() + " tells why and what to do");
+                    "newsroom check --explain " + error.rule() + " tells why and what to do"));
         }
         report.conflictMarker()
-                .ifPresent(line -> add(
+                .ifPresent(line -> faults.add(new Reason(
                         Guard.CONFLICT_MARKERS,
                         "line " + line + ": a merge's conflict marker stands in the text",
-                        "Choose what is to stay and save it"));
+                        "Choose what is to stay and save it")));
+        return faults;
+    }
+
+    private void text() {
+        TextReport report = situation.report().get();
+        obstacles.addAll(faults(report));
         report.placeholder()
                 .ifPresent(line ->
                         add(Guard.PLACEHOLDER, "line " + line + ": TK says that something is to come", "Write it"));

@@ -108,6 +108,25 @@ public final class Log {
         return faults;
     }
 
+    /** What the actor of an event had seen. */
+    public Log seenFor(EventId id) {
+        List<Event> seen = new ArrayList<>();
+        past(position(id)).stream().forEach(i -> seen.add(events.get(i)));
+        return Log.of(seen);
+    }
+
+    /** All but an event and whatever followed it. */
+    public Log without(EventId id) {
+        int own = position(id);
+        List<Event> others = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            if (i != own && !hadSeen(i, id)) {
+                others.add(events.get(i));
+            }
+        }
+        return Log.of(others);
+    }
+
     /** Where an event stands in the order, from 0. */
     int position(EventId id) {
         Integer position = positions.get(id);

@@ -67,7 +67,7 @@ final class Ledger {
                 "Found The Ledger\n");
     }
 
-    private static Manuscript sample(String slug) {
+    static Manuscript sample(String slug) {
         String name = "/starter/samples/" + slug + ".md";
         try (InputStream in = Objects.requireNonNull(Ledger.class.getResourceAsStream(name), name)) {
             return Manuscript.read(in.readAllBytes());

@@ -95,6 +95,13 @@ record MemorySnapshot(
     }
 
     @Override
+    public List<String> names(Folder folder) {
+        return root.directoryAt(folder.path())
+                .map(directory -> List.copyOf(directory.entries().keySet()))
+                .orElse(List.of());
+    }
+
+    @Override
     public List<LogFile> log(ArticleId id) {
         List<LogFile> log = new ArrayList<>();
         root.directoryAt(id.logFolder())

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import newsroom.desk.Reception;
 import newsroom.desk.Repository;
 import newsroom.desk.Storage;
 import newsroom.model.Blob;
@@ -36,6 +37,11 @@ public final class MemoryStorage implements Storage {
         MemoryRepository made = new MemoryRepository(files, author, time, message, user);
         repositories.put(folder, made);
         return made;
+    }
+
+    @Override
+    public Reception receiving(Path gitDirectory, Optional<Quarantine> quarantine) {
+        throw Problem.usage("nobody can push to a newsroom in memory", "");
     }
 
     @Override
