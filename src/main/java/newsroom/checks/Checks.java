@@ -49,6 +49,8 @@ public final class Checks {
             new MissingByline(),
             new MissingDate(),
             new AnonymousSource(),
+            new Attribution(),
+            new WireCredit(),
             new CmsCruft(),
             new InvisibleCharacter(),
             new MixedQuotes(),
