@@ -13,11 +13,15 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import newsroom.cli.Machine;
 import newsroom.cli.Program;
 import newsroom.cli.Terminal;
 import newsroom.git.GitStorage;
 import newsroom.hooks.ClientHook;
+import newsroom.tui.terminal.Line;
+import newsroom.tui.terminal.RehearsedLine;
+import newsroom.tui.terminal.TtyLine;
 
 /** Starts the program: the one place that touches the machine's streams, clock, chance, environment and exit. */
 public final class Main {
@@ -53,23 +57,29 @@ public final class Main {
                         new FileInputStream(FileDescriptor.in),
                         new FileOutputStream(FileDescriptor.out),
                         new FileOutputStream(FileDescriptor.err),
-                        Terminal.read(System.getProperty(TERMINAL, ""))));
+                        Terminal.read(System.getProperty(TERMINAL, "")),
+                        TtyLine::new));
         System.exit(code);
     }
 
+    /** Runs commands for the classes they load; the word {@code screen} stands for opening it, which has no name of its own. */
     private static void rehearse(Path commands) throws IOException {
         for (String command : Files.readAllLines(commands)) {
+            List<String> words = List.of(command.split(" "));
+            boolean isScreen = words.get(0).equals("screen");
             Program.run(
-                    List.of(command.split(" ")),
+                    isScreen ? words.subList(1, words.size()) : words,
                     machine(
                             new ByteArrayInputStream(new byte[0]),
                             OutputStream.nullOutputStream(),
                             OutputStream.nullOutputStream(),
-                            Terminal.NONE));
+                            isScreen ? Terminal.read("in out") : Terminal.NONE,
+                            RehearsedLine::new));
         }
     }
 
-    private static Machine machine(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
+    private static Machine machine(
+            InputStream in, OutputStream out, OutputStream err, Terminal terminal, Function<OutputStream, Line> line) {
         return new Machine(
                 in,
                 out,
@@ -79,6 +89,7 @@ public final class Main {
                 Clock.system(ZoneId.systemDefault()),
                 new Random(),
                 Path.of("").toAbsolutePath(),
+                () -> line.apply(out),
                 GitStorage::new);
     }
 }

@@ -21,7 +21,7 @@ final class Commands {
 
     /** In the order of an article's life. */
     static final List<Group> GROUPS = List.of(
-            new Group("Set up", List.of("init", "demo", "hooks", "hook", "ssh-command", "completion")),
+            new Group("Set up", List.of("init", "demo", "hooks", "hook", "ssh-command", "keys", "completion")),
             new Group("Write", List.of("new", "import", "edit", "save", "rename", "submit")),
             new Group("Review", List.of("review", "resolve", "withdraw", "hold", "release")),
             new Group(
@@ -49,6 +49,7 @@ final class Commands {
             case "hooks" -> new HooksCommand();
             case "hook" -> new HookCommand();
             case "ssh-command" -> new SshCommand();
+            case "keys" -> new KeysCommand();
             case "completion" -> new CompletionCommand();
             case "new" -> new NewCommand();
             case "import" -> new ImportCommand();

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import newsroom.desk.Storage;
+import newsroom.tui.terminal.Line;
 
 /**
  * What a command may use of the machine it runs on, handed in so that a test can hand in another.
  *
  * @param clock tells the time, and the zone of whoever reads
  * @param folder where the command was given
+ * @param line leads to the terminal that a screen is shown on; asked only by a command that shows one
  * @param storage asked only by a command that needs a repository
  */
 public record Machine(
@@ -25,6 +27,7 @@ public record Machine(
         Clock clock,
         RandomGenerator random,
         Path folder,
+        Supplier<Line> line,
         Supplier<Storage> storage) {
     /** The variable by which a server vouches for a person: nobody can then act as somebody else. */
     static final String VOUCHED = "NEWSROOM_PERSON";

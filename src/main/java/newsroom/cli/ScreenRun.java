@@ -5,10 +5,8 @@ import java.util.Optional;
 import newsroom.desk.Desk;
 import newsroom.desk.Repository;
 import newsroom.model.Problem;
-import newsroom.tui.Keymap;
 import newsroom.tui.terminal.TerminalSession;
-import newsroom.tui.terminal.TtyLine;
-import newsroom.tui.view.Theme;
+import newsroom.tui.view.Preferences;
 
 /** Opens the screen on the terminal that a command was given on. */
 final class ScreenRun {
@@ -49,6 +47,7 @@ final class ScreenRun {
                     "Every step of it is a plain command too: newsroom list, show, edit, submit, review, publish; "
                             + "newsroom --help names all");
         }
+        Preferences preferences = ScreenFile.read(machine.environment());
         try (Repository repository = machine.storage().get().open(folder)) {
             TerminalSession.run(
                     new TerminalSession.Setting(
@@ -57,9 +56,8 @@ final class ScreenRun {
                             machine.environment(),
                             file -> Editor.of(machine).open(file),
                             System::nanoTime,
-                            Keymap.STANDARD,
-                            Theme.STANDARD),
-                    new TtyLine(machine.out()));
+                            preferences),
+                    machine.line().get());
         }
         return 0;
     }

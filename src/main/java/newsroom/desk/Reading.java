@@ -1,7 +1,12 @@
 package newsroom.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import newsroom.checks.Checker;
 import newsroom.checks.Counts;
 import newsroom.model.Act;
@@ -22,6 +27,9 @@ import newsroom.text.UnreadableException;
 
 /** What there is to see in a newsroom. Nothing here changes anything. */
 public final class Reading {
+    /** The most places in texts that are looked for at once. */
+    public static final int MOST_HITS = 100;
+
     private final Desk desk;
 
     Reading(Desk desk) {
@@ -36,6 +44,44 @@ public final class Reading {
     /** Who is who and what the desk requires, as the tip of {@code main} says it. */
     public NewsroomFile newsroomFile() {
         return NewsroomFile.at(desk.repository().main());
+    }
+
+    /**
+     * Looks for words in the texts of all articles as they lie on {@code main}, the first place in each; case does not matter.
+     *
+     * @param words in lower case
+     * @param progress told now and then how far it is, such as {@code 120 of 400}; may throw to end it
+     * @return at most {@value #MOST_HITS}
+     */
+    public List<Hit> find(String words, Consumer<String> progress) {
+        Snapshot main = desk.repository().main();
+        List<Row> rows = desk.rows(main).all();
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < rows.size() && hits.size() < MOST_HITS; i++) {
+            if (i % 20 == 0) {
+                progress.accept(i + " of " + rows.size());
+            }
+            Folder folder = rows.get(i).folder();
+            main.file(folder.index(), Drafts.MAX_FILE)
+                    .flatMap(blob -> hit(folder, new String(blob.toBytes(), UTF_8), words))
+                    .ifPresent(hits::add);
+        }
+        return hits;
+    }
+
+    private static Optional<Hit> hit(Folder folder, String text, String words) {
+        int at = text.toLowerCase(Locale.ROOT).indexOf(words);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String before = text.substring(0, Math.min(at, text.length()));
+        int start = before.lastIndexOf('\n') + 1;
+        int end = text.indexOf('\n', start);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return Optional.of(new Hit(
+                folder,
+                line,
+                text.substring(start, end < 0 ? text.length() : end).strip()));
     }
 
     /**

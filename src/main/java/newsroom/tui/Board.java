@@ -11,6 +11,7 @@ import java.util.Optional;
 import newsroom.desk.Desk;
 import newsroom.desk.Reading;
 import newsroom.desk.Row;
+import newsroom.model.Folder;
 import newsroom.model.Person;
 import newsroom.model.State;
 
@@ -326,6 +327,18 @@ public final class Board implements Presenter {
                 return;
             }
         }
+    }
+
+    /** Selects an article; a filter that hides it is given up. */
+    void reveal(Folder article) {
+        Optional<Row> row = contents.rows().stream()
+                .filter(each -> each.folder().equals(article))
+                .findFirst();
+        if (row.isPresent() && !fits(row.get())) {
+            unfilter();
+        }
+        row.ifPresent(this::select);
+        readPreview(Duration.ZERO);
     }
 
     private void select(Row row) {

@@ -4,22 +4,21 @@ import java.util.List;
 
 /** What can be done in every place. */
 final class Everywhere {
+    /** What a configuration calls it. */
+    static final String NAME = "everywhere";
+
     private Everywhere() {}
 
     static List<Action> actions(Session session) {
         return List.of(
                 Action.of(
-                        "help",
-                        "? f1",
-                        "help",
-                        "Show the keys of this place",
-                        () -> session.open(new Menu(session, false))),
+                        "help", "? f1", "help", "Show the keys of this place", () -> session.open(Menu.help(session))),
                 Action.of(
                         "palette",
                         ": ctrl-p",
                         "commands",
                         "Find anything that can be done here, and do it",
-                        () -> session.open(new Menu(session, true))),
+                        () -> session.open(Menu.palette(session))),
                 Action.of("messages", "m M", "", "Show what was said", () -> session.open(new Messages(session))),
                 Action.of("back", "esc", "", "Go back", () -> back(session)),
                 Action.of("redraw", "ctrl-l", "", "Draw the screen anew", session::redraw),

@@ -1,29 +1,64 @@
 package newsroom.tui;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import newsroom.desk.Hit;
+import newsroom.desk.Row;
 
-/** The actions of the place below, to be read, found by a few letters, and done: help and palette are two ways to open it. */
+/**
+ * What can be done from here, to be read, found by a few letters, and done. As help it lists the keys of the place below; as palette
+ * articles, the people in their bylines and the words in their texts as well.
+ */
 public final class Menu implements Presenter {
+    private static final Duration REST = Duration.ofMillis(250);
+    private static final int FEWEST_LETTERS = 3;
+    private static final int MOST_SHOWN = 200;
+
     private final Session session;
     private final boolean isPalette;
-    private final List<Action> all;
+    private final List<Action> all = new ArrayList<>();
     private final Field field = new Field("", "");
     private final Listing<Action> listing = new Listing<>(Action::name);
+    private List<Action> hits = List.of();
+    private Optional<Work.Job<List<Hit>>> search = Optional.empty();
 
-    Menu(Session session, boolean isPalette) {
+    private Menu(Session session, boolean isPalette) {
         this.session = session;
         this.isPalette = isPalette;
-        this.all = session.actions().stream().filter(Action::isListed).toList();
-        typed();
+        session.actions().stream().filter(Action::isListed).forEach(all::add);
+        find();
+    }
+
+    /** The keys of the place on top. */
+    static Menu help(Session session) {
+        return new Menu(session, false);
+    }
+
+    /** Everything that can be done, and everything that can be gone to. */
+    static Menu palette(Session session) {
+        Menu palette = new Menu(session, true);
+        session.read("", (desk, progress) -> desk.reading().rows(), palette::add);
+        return palette;
+    }
+
+    private void add(List<Row> rows) {
+        rows.forEach(row -> all.add(Action.of(
+                "article " + row.folder().path(),
+                "",
+                row.folder().slug().value(),
+                "Go to " + row.folder().slug() + ": " + row.title() + ", " + row.words()
+                        + (row.authors().isEmpty() ? "" : ", " + String.join(", ", row.authors())),
+                () -> session.goTo(row.folder()))));
+        find();
     }
 
     /** What it is called. */
     public String title() {
-        return isPalette ? "Commands" : "Keys of this place";
+        return isPalette ? "Go to, or do" : "Keys of this place";
     }
 
     /** How many actions there are, fitting or not. */
@@ -53,18 +88,61 @@ public final class Menu implements Presenter {
 
     @Override
     public void typed() {
-        String wanted = field.text().strip().toLowerCase(Locale.ROOT);
-        List<Action> fitting = new ArrayList<>(all);
-        fitting.removeIf(action -> Fuzzy.score(wanted, text(action)) < 0);
-        if (!wanted.isEmpty()) {
-            fitting.sort(Comparator.comparingInt(action -> -Fuzzy.score(wanted, text(action))));
+        hits = List.of();
+        find();
+        if (isPalette) {
+            session.later(this, REST, this::search);
         }
-        listing.show(fitting);
+    }
+
+    private String wanted() {
+        return field.text().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void find() {
+        record Scored(Action action, int score) {}
+
+        String wanted = wanted();
+        List<Scored> fitting = new ArrayList<>();
+        for (Action action : all) {
+            int score = Fuzzy.score(wanted, action.title() + " " + action.help());
+            if (score >= 0) {
+                fitting.add(new Scored(action, score));
+            }
+        }
+        if (!wanted.isEmpty()) {
+            fitting.sort(Comparator.comparingInt(scored -> -scored.score()));
+        }
+        List<Action> shown = new ArrayList<>();
+        fitting.stream().limit(MOST_SHOWN).forEach(scored -> shown.add(scored.action()));
+        shown.addAll(hits);
+        listing.show(shown);
         listing.select(0);
     }
 
-    private static String text(Action action) {
-        return action.title() + " " + action.help();
+    /** Looks for the words in the texts of all articles, which takes long in a large archive. */
+    private void search() {
+        search.ifPresent(Work.Job::cancel);
+        String wanted = wanted();
+        if (wanted.length() < FEWEST_LETTERS || session.top() != this) {
+            return;
+        }
+        search = Optional.of(session.read(
+                "searching the texts", (desk, progress) -> desk.reading().find(wanted, progress::at), this::show));
+    }
+
+    private void show(List<Hit> found) {
+        hits = found.stream()
+                .map(hit -> Action.of(
+                        "text " + hit.folder().path(),
+                        "",
+                        hit.folder().slug().value(),
+                        "In " + hit.folder().slug() + ", line " + hit.line() + ": " + hit.text(),
+                        () -> session.goTo(hit.folder())))
+                .toList();
+        Optional<Action> selected = listing.selection();
+        find();
+        selected.ifPresent(listing::selectItem);
     }
 
     @Override
@@ -81,6 +159,7 @@ public final class Menu implements Presenter {
     private void perform() {
         Optional<Action> chosen = listing.selection();
         if (chosen.isPresent()) {
+            search.ifPresent(Work.Job::cancel);
             session.back();
             session.perform(chosen.get());
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import newsroom.desk.Desk;
 import newsroom.desk.Done;
+import newsroom.model.Folder;
 import newsroom.model.Problem;
 
 /**
@@ -40,7 +41,7 @@ public final class Session {
         this.timers = timers;
         this.outside = outside;
         this.keymap = keymap;
-        this.everywhere = Everywhere.actions(this);
+        this.everywhere = keymap.apply(Everywhere.NAME, Everywhere.actions(this));
     }
 
     // ---- Places
@@ -80,6 +81,22 @@ public final class Session {
     public void quit() {
         while (!places.isEmpty() && top().mayClose()) {
             places.remove(places.size() - 1);
+        }
+    }
+
+    /** Goes back to the first place, as far as what is not saved lets it. */
+    void home() {
+        while (!isHome() && top().mayClose()) {
+            places.remove(places.size() - 1);
+        }
+        top().shown();
+    }
+
+    /** Goes to an article, wherever the person is. */
+    void goTo(Folder article) {
+        home();
+        if (top() instanceof Board board) {
+            board.reveal(article);
         }
     }
 

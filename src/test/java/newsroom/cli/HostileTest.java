@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import newsroom.testing.HostileSigns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,51 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody wrote to steer a terminal, or to deceive whoever reads it, reaches no terminal as it is. */
 final class HostileTest {
-    /** As YAML's double quotation marks spell them. */
-    private static final List<String> SIGNS = List.of(
-            "\\e[2J\\e[H",
-            "\\e]0;owned\\a",
-            "\\e]52;c;b3duZWQ=\\a",
-            "\\e]8;;http://evil.example\\e\\\\",
-            "\\eP+q544e\\e\\\\",
-            "\\x9b31m",
-            "\\x9d0;owned\\x9c",
-            "\\x90q\\x9c",
-            "\\u0085",
-            "\\x8d",
-            "\\r overwritten",
-            "\\b\\b\\b\\b",
-            "\\x7f",
-            "\\0",
-            "\\a",
-            "\\x0e",
-            "\\x05",
-            "\\x11",
-            "\\x1a",
-            "\\t tab",
-            "\\n  ★ live v9  forged",
-            "\\u2028 line",
-            "\\u2029 paragraph",
-            "\\u202e desrever",
-            "\\u202d",
-            "\\u2066\\u2067\\u2068\\u2069",
-            "\\u200e\\u200f",
-            "\\u061c",
-            "\\u200b",
-            "\\u2060",
-            "\\ufeff",
-            "\\u00ad",
-            "\\u3164",
-            "\\uffa0",
-            "\\U000e0041",
-            "\\u180e",
-            "\\u115f",
-            "\\u034f",
-            "\\ufff9",
-            "%s%n%x",
-            "$(touch owned)",
-            "`touch owned`",
-            "'; rm -rf .; '");
+    private static final List<String> SIGNS = HostileSigns.ALL;
 
     @TempDir
     Path folder;

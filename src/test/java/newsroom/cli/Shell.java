@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import newsroom.git.GitStorage;
+import newsroom.tui.terminal.Line;
 
 /** A person at a keyboard: types commands in a folder, a minute after each other, and sees what comes back. */
 final class Shell {
@@ -83,6 +84,11 @@ final class Shell {
         return inside;
     }
 
+    /** No test of a command shows a screen. */
+    static Line noLine() {
+        throw new AssertionError("the screen was opened");
+    }
+
     Path folder() {
         return folder;
     }
@@ -121,6 +127,7 @@ final class Shell {
                 Clock.fixed(now, LISBON),
                 random,
                 folder,
+                Shell::noLine,
                 GitStorage::new);
         int code = Program.run(List.of(arguments), machine);
         return new Answer(code, out.toString(UTF_8), err.toString(UTF_8));

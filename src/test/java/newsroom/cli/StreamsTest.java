@@ -42,6 +42,7 @@ final class StreamsTest {
                         clock,
                         new Random(1),
                         folder,
+                        Shell::noLine,
                         storage));
     }
 
@@ -91,6 +92,7 @@ final class StreamsTest {
                 Clock.systemUTC(),
                 new Random(1),
                 folder,
+                Shell::noLine,
                 GitStorage::new);
 
         assertThat(Program.run(List.of("--help"), machine)).isEqualTo(3);

@@ -18,18 +18,21 @@ import newsroom.model.Problem;
 import newsroom.tui.Board;
 import newsroom.tui.Inbox;
 import newsroom.tui.Input;
-import newsroom.tui.Keymap;
 import newsroom.tui.Outside;
 import newsroom.tui.Session;
 import newsroom.tui.Timers;
 import newsroom.tui.Work;
 import newsroom.tui.view.Painter;
+import newsroom.tui.view.Preferences;
 import newsroom.tui.view.Size;
-import newsroom.tui.view.Theme;
 
 /** Somebody's session on a terminal, from taking the terminal to giving it back, which happens on every way out. */
 public final class TerminalSession implements Outside {
     private static final Duration SPIN = Duration.ofMillis(250);
+
+    /** How long branches have to rest before they are read. */
+    private static final Duration SETTLED = Duration.ofMillis(100);
+
     private static final long FOREVER = Duration.ofDays(1).toNanos();
 
     private final Setting setting;
@@ -56,8 +59,7 @@ public final class TerminalSession implements Outside {
             Map<String, String> environment,
             Consumer<Path> editor,
             LongSupplier nanoTime,
-            Keymap keymap,
-            Theme theme) {}
+            Preferences preferences) {}
 
     /** @param beside does the work that goes on beside the screen, one thing after the other */
     TerminalSession(Setting setting, Line line, Executor beside) throws IOException {
@@ -65,13 +67,20 @@ public final class TerminalSession implements Outside {
         this.line = line;
         this.timers = new Timers(setting.nanoTime());
         Work work = new Work(beside, inbox);
-        this.session = new Session(setting.desk(), setting.clock(), work, timers, this, setting.keymap());
+        this.session = new Session(
+                setting.desk(),
+                setting.clock(),
+                work,
+                timers,
+                this,
+                setting.preferences().keymap());
         this.decoder = new KeyDecoder(this::handle);
         session.open(new Board(session));
         this.size = line.size();
         Signary signary = new Signary();
         this.terminal = new SparingTerminal(line.out(), signary, size);
-        this.display = new Display(terminal, signary, setting.theme(), ColourDepth.of(setting.environment()));
+        this.display =
+                new Display(terminal, signary, setting.preferences().theme(), ColourDepth.of(setting.environment()));
     }
 
     private static Thread daemon(Runnable run) {
@@ -112,6 +121,8 @@ public final class TerminalSession implements Outside {
         Runtime.getRuntime().addShutdownHook(lastWish);
         Signals.on("WINCH", () -> inbox.put(new Input.Resize()));
         Signals.on("CONT", () -> inbox.put(new Input.Resume()));
+        Path branches = setting.desk().repository().gitDirectory();
+        RefWatch watch = RefWatch.on(branches, () -> inbox.put(new Input.Report(this::moved)));
         try {
             begin();
             while (!session.isOver()) {
@@ -119,6 +130,7 @@ public final class TerminalSession implements Outside {
             }
         } finally {
             giveBack();
+            watch.close();
         }
         Runtime.getRuntime().removeShutdownHook(lastWish);
     }
@@ -145,6 +157,11 @@ public final class TerminalSession implements Outside {
         } catch (IOException nobodyThere) {
             // The line is cut: there is no terminal any more that could be set right.
         }
+    }
+
+    /** Several branches, and the files that Git moves into their place, make one change. */
+    private void moved() {
+        session.later(this, SETTLED, session::changed);
     }
 
     /** Takes the terminal and draws for the first time. */

@@ -30,7 +30,9 @@ public final class TtyLine implements Line {
 
     @Override
     public void take() throws IOException {
-        before = Optional.of(run("stty -g && stty " + RAW));
+        String now = run("stty -g && stty " + RAW);
+        // Taken again after a stop, it is no longer as it was.
+        before = before.or(() -> Optional.of(now));
     }
 
     @Override
@@ -63,10 +65,14 @@ public final class TtyLine implements Line {
         return out;
     }
 
-    private static String run(String command) throws IOException {
+    private String run(String command) throws IOException {
+        return run(command, ProcessBuilder.Redirect.from(TTY.toFile()));
+    }
+
+    static String run(String command, ProcessBuilder.Redirect in) throws IOException {
         List<String> words = new ArrayList<>(List.of("sh", "-c", command));
         Process process = new ProcessBuilder(words)
-                .redirectInput(TTY.toFile())
+                .redirectInput(in)
                 .redirectErrorStream(true)
                 .start();
         String answer = new String(process.getInputStream().readAllBytes(), US_ASCII).strip();

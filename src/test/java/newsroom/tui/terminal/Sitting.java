@@ -24,13 +24,14 @@ import newsroom.desk.Rehearsal;
 import newsroom.desk.Repository;
 import newsroom.desk.Workplace;
 import newsroom.model.Problem;
+import newsroom.testing.MemoryRepository;
 import newsroom.testing.MemoryStorage;
+import newsroom.tui.Action;
 import newsroom.tui.Input;
 import newsroom.tui.Key;
-import newsroom.tui.Keymap;
 import newsroom.tui.Session;
+import newsroom.tui.view.Preferences;
 import newsroom.tui.view.Size;
-import newsroom.tui.view.Theme;
 
 /** A person who sits at the screen, presses keys and sees what is there. After each key the screen comes to rest. */
 public final class Sitting {
@@ -48,7 +49,7 @@ public final class Sitting {
         throw Problem.usage("cannot start the editor: none was given", "Name another in $VISUAL");
     };
 
-    private Sitting(Repository repository, String person, Size size) {
+    private Sitting(Repository repository, String person, Size size, Preferences preferences) {
         this.size = size;
         this.glass = new Glass(size);
         Workplace workplace = new Workplace(NOON, new Random(3), Optional.of(person), Optional.empty());
@@ -58,8 +59,7 @@ public final class Sitting {
                 Map.of("TERM", "xterm-256color"),
                 file -> editor.accept(file),
                 () -> now,
-                Keymap.STANDARD,
-                Theme.STANDARD);
+                preferences);
         try {
             session = new TerminalSession(setting, new TestLine(), Runnable::run);
             session.begin();
@@ -70,7 +70,7 @@ public final class Sitting {
     }
 
     /** The demo newsroom as it is at noon, on a disk that is not there. */
-    public static Repository rehearsal() {
+    public static MemoryRepository rehearsal() {
         MemoryStorage storage = new MemoryStorage(Optional.empty());
         Path folder = Path.of("nowhere/newsroom-demo");
         new Rehearsal(storage, NOON, new Random(1)).play(folder);
@@ -79,7 +79,12 @@ public final class Sitting {
 
     /** Somebody sits down at a terminal of this size. */
     public static Sitting of(Repository repository, String person, int columns, int rows) {
-        return new Sitting(repository, person, new Size(columns, rows));
+        return new Sitting(repository, person, new Size(columns, rows), Preferences.STANDARD);
+    }
+
+    /** Somebody who has chosen keys and colours sits down. */
+    public static Sitting of(Repository repository, String person, Preferences preferences) {
+        return new Sitting(repository, person, new Size(120, 40), preferences);
     }
 
     /** Presses keys, as they are written in help, with blanks between. */
@@ -233,8 +238,18 @@ public final class Sitting {
         return this;
     }
 
+    /** What can be done here, by place and name. */
+    public List<Action> actions() {
+        return session().actions();
+    }
+
+    /** The place that is on top. */
+    public String place() {
+        return session().top().name();
+    }
+
     /** The person below, for what a test has to look at that is on no screen. */
-    Session session() {
+    public Session session() {
         return session.session();
     }
 

@@ -1,0 +1,71 @@
+package newsroom.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import newsroom.desk.Repository;
+import newsroom.tui.terminal.Sitting;
+import org.junit.jupiter.api.Test;
+
+final class KeyTableTest {
+    private static final Path FILE = Path.of("src/main/resources/newsroom/tui/keys.txt");
+
+    private final Map<String, String> seen = new LinkedHashMap<>();
+
+    /** Notes what can be done where the person is. */
+    private void note(Sitting sitting) {
+        note(sitting.place(), sitting.session().top().actions());
+    }
+
+    private void note(String place, Iterable<Action> actions) {
+        for (Action action : actions) {
+            String line = new KeyTable.Entry(place, action.name(), action.keys(), action.help()).toString();
+            seen.putIfAbsent(place + " " + action.name(), line);
+        }
+    }
+
+    /** Goes through every place there is; a new place has its line here. */
+    private String table() {
+        Repository newsroom = Sitting.rehearsal();
+        Sitting ines = Sitting.of(newsroom, "ines", 120, 40);
+        note(Everywhere.NAME, Everywhere.actions(ines.session()));
+        note(ines);
+        note(ines.presses("/"));
+        note(ines.types("dam").presses("enter"));
+        note(ines.presses("esc n"));
+        note(ines.presses("esc L"));
+        note(ines.presses("esc m"));
+        note(ines.presses("esc ?"));
+        note(ines.presses("esc :"));
+        note(ines.presses("esc H").types("x"));
+        return String.join("\n", seen.values()) + "\n";
+    }
+
+    /** {@code NEWSROOM_GOLDEN=write} in the environment writes it anew. */
+    @Test
+    void itHoldsEveryActionOfEveryPlace() throws IOException {
+        String table = table();
+        if ("write".equals(System.getenv("NEWSROOM_GOLDEN"))) {
+            Files.createDirectories(FILE.getParent());
+            Files.writeString(FILE, table);
+        }
+        assertThat(Files.readString(FILE)).isEqualTo(table);
+    }
+
+    @Test
+    void noKeyDoesTwoThingsInOnePlace() {
+        KeyTable table = KeyTable.standard();
+        for (KeyTable.Entry entry : table.entries()) {
+            for (Key key : entry.keys()) {
+                assertThat(table.rival(entry.place(), entry.action(), key))
+                        .as(key + " in " + entry.place())
+                        .isIn(Optional.empty(), Optional.of("all"), Optional.of("close"));
+            }
+        }
+    }
+}
