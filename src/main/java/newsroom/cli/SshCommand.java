@@ -155,6 +155,7 @@ final class SshCommand extends Subcommand {
                         own.clock(),
                         own.random(),
                         repository,
+                        own.line(),
                         () -> new OneRepository(own.storage().get(), repository)));
     }
 

@@ -104,6 +104,9 @@ final class PushServer implements AutoCloseable {
                         CLOCK,
                         new Random(1),
                         folder,
+                        () -> {
+                            throw new AssertionError("nobody has a screen here");
+                        },
                         GitStorage::new));
     }
 
