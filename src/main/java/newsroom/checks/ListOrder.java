@@ -47,31 +47,28 @@ final class ListOrder implements Check {
     private static List<List<Work>> runs(Article article) {
         List<List<Work>> runs = new ArrayList<>();
         List<Work> run = new ArrayList<>();
-        int before = -1;
+        int block = 0;
         for (Work work : article.judgedWorks()) {
             Entry.Form form = work.entry().form();
             if (form == Entry.Form.FOOTNOTE || form == Entry.Form.NUMBER) {
                 continue;
             }
-            if (before >= 0 && isParted(article, before, work.entry().start())) {
+            boolean parted = false;
+            while (block < article.blocks().size()
+                    && article.blocks().get(block).end() <= work.entry().start()) {
+                Block before = article.blocks().get(block++);
+                parted |= !run.isEmpty()
+                        && before.start() >= run.get(run.size() - 1).entry().end()
+                        && Article.isContent(before);
+            }
+            if (parted) {
                 runs.add(run);
                 run = new ArrayList<>();
             }
             run.add(work);
-            before = work.entry().end();
         }
         runs.add(run);
         return runs;
-    }
-
-    private static boolean isParted(Article article, int from, int to) {
-        for (Block block : article.blocks()) {
-            boolean between = block.start() >= from && block.end() <= to;
-            if (between && Article.isContent(block)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether it is sure under which word the entry stands: other names and figures are listed in several ways. */
@@ -95,17 +92,24 @@ final class ListOrder implements Check {
         return !rest.isEmpty() && Character.isDigit(rest.charAt(0));
     }
 
+    /** The first finding's fix sorts the whole list; it would be the same for every other one. */
     private static void judge(Organizations orgs, List<Work> run, List<Work> judged, Findings findings) {
+        boolean open = judged.stream().anyMatch(work -> isAuthorWrong(orgs, work));
+        String note = open ? note(orgs, judged) : "";
+        Work first = null;
         Work last = null;
         for (Work work : judged) {
             if (last != null && key(work).compareTo(key(last)) < 0 && !isChronological(last, work)) {
-                boolean open = judged.stream().anyMatch(other -> isAuthorWrong(orgs, other));
+                boolean sorts = first == null && !open && judged.size() == run.size();
+                String other =
+                        first == null ? "" : "The finding on line " + first.line() + " sorts the list, if it can be";
                 findings.report(
                         RULE,
                         work.span(),
                         "Out of order: \"" + shown(work) + "\" sorts before \"" + shown(last) + '"',
-                        open || judged.size() < run.size() ? Fix.NONE : sorted(run),
-                        open ? note(orgs, judged) : "");
+                        sorts ? sorted(run) : Fix.NONE,
+                        open ? note : other);
+                first = first == null ? work : first;
             }
             last = work;
         }

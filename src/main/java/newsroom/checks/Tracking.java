@@ -9,6 +9,8 @@ final class Tracking {
     private static final Set<String> NAMES = Set.of(
             "fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "yclid", "twclid", "_hsenc", "_hsmi");
 
+    private static final int LONGEST_NAME = 32;
+
     private Tracking() {}
 
     /** The edit that takes away the next of them between {@code from} and {@code limit}, with what joins it to the rest. */
@@ -19,20 +21,24 @@ final class Tracking {
                 continue;
             }
             int name = c == '&' && s.startsWith("amp;", i + 1) ? i + 5 : i + 1;
-            int equals = s.indexOf('=', name);
-            if (equals > name && equals < limit && isTracking(s.substring(name, equals))) {
+            if (isTrackingAt(s, name, limit)) {
                 return Optional.of(removal(s, i, name, limit));
             }
         }
         return Optional.empty();
     }
 
-    /** Whether {@code name} is one of those parameters. */
-    static boolean isTracking(String name) {
-        return NAMES.contains(name)
-                || (name.startsWith("utm_")
-                        && name.length() <= 32
-                        && name.chars().noneMatch(Character::isWhitespace));
+    /** Whether the name of one of those parameters stands at {@code name}. */
+    private static boolean isTrackingAt(String s, int name, int limit) {
+        int end = name;
+        while (end < limit
+                && end - name <= LONGEST_NAME
+                && (Character.isLetter(s.charAt(end)) || s.charAt(end) == '_')) {
+            end++;
+        }
+        return end < limit
+                && s.charAt(end) == '='
+                && (s.startsWith("utm_", name) || NAMES.contains(s.substring(name, end)));
     }
 
     /** All parameters of the kind that follow each other go at once; what follows the first one keeps its question mark. */
@@ -41,8 +47,7 @@ final class Tracking {
         boolean more = true;
         while (more) {
             int next = afterAnd(s, end, limit);
-            int equals = next > end ? s.indexOf('=', next) : -1;
-            more = equals > next && equals < limit && isTracking(s.substring(next, equals));
+            more = next > end && isTrackingAt(s, next, limit);
             end = more ? valueEnd(s, next, limit) : end;
         }
         int next = afterAnd(s, end, limit);

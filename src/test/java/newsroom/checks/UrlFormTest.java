@@ -1,7 +1,9 @@
 package newsroom.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import newsroom.text.UnreadableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,5 +59,13 @@ final class UrlFormTest {
             })
     void otherAddressesAreGood(String address) {
         assertThat(WorksDesk.says(RULE, ENTRY + address + ".")).isEmpty();
+    }
+
+    @Test
+    void anAddressOfNothingButSignsIsReadInNoTime() {
+        String address = "[here](https://dam.example/a?" + "&".repeat(100_000) + ")";
+
+        assertThat(assertTimeout(Duration.ofSeconds(5), () -> WorksDesk.says(RULE, ENTRY + address + ".")))
+                .isEmpty();
     }
 }
