@@ -38,7 +38,8 @@ final class AmbiguousCitation implements Check {
             InTextCitation citation = place.citation();
             boolean precise = citation.year()
                     || (!citation.names().isEmpty() && !citation.title().isEmpty());
-            List<Listed.Work> meant = precise ? List.of() : article.listed().meantBy(citation);
+            List<ListedWorks.Work> meant =
+                    precise ? List.of() : article.listed().meantBy(citation);
             if (meant.size() > 1) {
                 if (passage.isEmpty() || passage.get() != place.prose()) {
                     passage = Optional.of(place.prose());
@@ -52,9 +53,9 @@ final class AmbiguousCitation implements Check {
     }
 
     /** Whether the passage names one of the titles, or the entries are one work listed twice. */
-    private static boolean isTold(List<Listed.Work> meant, Mentions passage) {
+    private static boolean isTold(List<ListedWorks.Work> meant, Mentions passage) {
         boolean same = true;
-        for (Listed.Work work : meant) {
+        for (ListedWorks.Work work : meant) {
             boolean named =
                     !work.authors().isEmpty() && (work.title().isEmpty() || passage.hasShortTitle(work.title()));
             if (named) {

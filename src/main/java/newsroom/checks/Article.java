@@ -29,7 +29,7 @@ public final class Article {
     private @Nullable Body body;
     private @Nullable Mentions mentions;
     private @Nullable List<InTextCitation.Place> citations;
-    private @Nullable Listed listed;
+    private @Nullable ListedWorks listed;
     private @Nullable Suppressions suppressions;
 
     private Article(
@@ -137,10 +137,10 @@ public final class Article {
     }
 
     /** What {@link #cited} and other lists hold, to be looked up. */
-    Listed listed() {
-        Listed known = listed;
+    ListedWorks listed() {
+        ListedWorks known = listed;
         if (known == null) {
-            known = Listed.of(this);
+            known = ListedWorks.of(this);
             listed = known;
         }
         return known;

@@ -92,6 +92,12 @@ public final class Checker {
         return Article.of(Document.of(manuscript), keys, settings, today);
     }
 
+    /** Whether a baseline may let {@code finding} stand: files that cannot be read, and what nobody may suppress, it may not. */
+    public boolean mayStand(Finding finding, Source source) {
+        return !finding.rule().equals(Checks.UNREADABLE.id())
+                && !settings.rules().protects(finding, source);
+    }
+
     private List<Finding> suppressed(Article article, List<Finding> found) {
         Findings unused = new Findings(settings);
         List<String> asked = new ArrayList<>();

@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import newsroom.model.Finding;
 import newsroom.model.Severity;
+import newsroom.text.Invisible;
 import newsroom.text.Nearest;
+import newsroom.text.Source;
 import newsroom.text.UnreadableException;
 import newsroom.text.Yaml;
 
@@ -66,6 +69,16 @@ public record RuleSettings(
         Map<String, Severity> changed = new HashMap<>(severities);
         changed.putIfAbsent(rule, severity);
         return new RuleSettings(changed, off, neverSuppressed, requireReason);
+    }
+
+    /** Whether nothing may let {@code finding} stand; of what cannot be seen, blanks may. */
+    boolean protects(Finding finding, Source source) {
+        if (!neverSuppressed.contains(finding.rule())) {
+            return false;
+        }
+        int start = source.lineStart(finding.span().line()) + finding.span().column() - 1;
+        return !finding.rule().equals("NR602")
+                || Invisible.of(source.text().codePointAt(start)) != Invisible.NO_BREAK_SPACE;
     }
 
     private static String known(Yaml.Scalar id) throws UnreadableException {

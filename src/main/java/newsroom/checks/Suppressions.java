@@ -7,7 +7,6 @@ import java.util.Optional;
 import newsroom.model.Finding;
 import newsroom.model.Span;
 import newsroom.text.Block;
-import newsroom.text.Invisible;
 import newsroom.text.Prose;
 import newsroom.text.UnreadableException;
 import newsroom.text.Yaml;
@@ -90,19 +89,7 @@ final class Suppressions {
         Span span = finding.span();
         return suppression.rule().equals(finding.rule())
                 && suppression.covers(span, article.source().lineStart(span.line()) + span.column() - 1)
-                && !isProtected(finding);
-    }
-
-    /** Blanks that cannot be seen may stand; characters that turn text round may not. */
-    private boolean isProtected(Finding finding) {
-        if (!settings.neverSuppressed().contains(finding.rule())) {
-            return false;
-        }
-        int start = article.source().lineStart(finding.span().line())
-                + finding.span().column()
-                - 1;
-        return !finding.rule().equals("NR602")
-                || Invisible.of(article.source().text().codePointAt(start)) != Invisible.NO_BREAK_SPACE;
+                && !settings.protects(finding, article.source());
     }
 
     private void readBlocks(List<Block> blocks) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
                     + "How articles are checked stands in the newsroom.yml of the nearest folder above each file; "
                     + "outside a newsroom the defaults hold.",
             "",
-            "Exits with 1 if an error was found, or more warnings than --max-warnings."
+            "Exits with 1 if an error was found, or something of --fail-level, or more warnings than --max-warnings."
         },
         footer = {
             "Examples:",
@@ -72,11 +72,29 @@ final class CheckCommand extends Subcommand {
     @Option(
             names = "--min-severity",
             paramLabel = "SEVERITY",
-            description = "Show only error, or warning and error; info (default) shows all.")
-    private Severity least = Severity.INFO;
+            description = "Show nothing below error, warning or info; of text, warning is the default, of others info.")
+    private Optional<Severity> shown = Optional.empty();
+
+    @Option(
+            names = "--fail-level",
+            paramLabel = "SEVERITY",
+            description = "Exit with 1 for error (default), or for warning or info as well.")
+    private Severity failing = Severity.ERROR;
 
     @Option(names = "--max-warnings", paramLabel = "N", description = "Exit with 1 if there are more warnings.")
     private int mostWarnings = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Let stand what this file lists, and tell what of that is not found any more.")
+    private Optional<Path> known = Optional.empty();
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write all that is found to this file, for --baseline; what nobody may suppress is left out.")
+    private Optional<Path> written = Optional.empty();
 
     @Option(names = "--config", paramLabel = "FILE", description = "Take the settings from this newsroom.yml.")
     private Optional<Path> config = Optional.empty();
@@ -118,18 +136,27 @@ final class CheckCommand extends Subcommand {
         if (fix.isPresent() && kinds == 1 && paths.isEmpty()) {
             throw Problem.usage("--fix changes files, and what is staged or committed is none", "Name the files");
         }
+        if (known.isPresent() && written.isPresent()) {
+            throw Problem.usage("--baseline reads a file and --write-baseline writes one", "Use one of them");
+        }
+        Severity least = shown.orElse(format == ReportFormat.TEXT ? Severity.WARNING : Severity.INFO);
         LocalDate day = today.orElseGet(() -> LocalDate.now(machine().clock()));
         Report report = format.to(out(), least);
         Optional<Fixing> fixing = fix.map(this::fixing);
         CheckRound round = new CheckRound(report, least, fixing, err());
+        Optional<CheckBaseline> baseline = known.map(
+                        file -> CheckBaseline.read(newsroom().path(file)))
+                .or(() -> written.map(file -> CheckBaseline.toWrite(newsroom().path(file))));
+        baseline.ifPresent(round::against);
         try (CheckTexts texts = new CheckTexts(newsroom(), new Checkers(config.map(newsroom()::path), day))) {
             round.check(texts(texts));
         }
         report.end();
+        baseline.ifPresent(file -> file.end(err()));
         if (format == ReportFormat.TEXT) {
             err().line(round.sum());
         }
-        return round.exitCode(mostWarnings);
+        return round.exitCode(failing, mostWarnings);
     }
 
     private Fixing fixing(Fixing.Kind kind) {

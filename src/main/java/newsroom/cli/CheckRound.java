@@ -26,6 +26,7 @@ final class CheckRound {
     private final Optional<Fixing> fixing;
     private final Printer err;
     private Counts counts = Counts.NONE;
+    private Optional<CheckBaseline> baseline = Optional.empty();
     private int texts;
     private int exitCode;
 
@@ -36,12 +37,21 @@ final class CheckRound {
         this.err = err;
     }
 
+    /** Lets findings stand that {@code known} knows, or takes them down in it. */
+    void against(CheckBaseline known) {
+        baseline = Optional.of(known);
+    }
+
     /**
      * What became of one text.
      *
      * @param fixed how many findings were put right
      */
-    private record Result(String name, Checker.Checked checked, int fixed, Optional<Problem> problem) {}
+    private record Result(CheckText text, Checker.Checked checked, int fixed, Optional<Problem> problem) {
+        String name() {
+            return text.name();
+        }
+    }
 
     void check(Stream<CheckText> all) {
         Iterator<CheckText> rest = all.iterator();
@@ -62,10 +72,9 @@ final class CheckRound {
             Fixed fixed = fixing.isPresent() && text.file().isPresent()
                     ? fix(fixing.get(), text, text.file().get(), bytes)
                     : new Fixed(bytes, 0);
-            return new Result(
-                    text.name(), text.checker().check(fixed.bytes().toBytes()), fixed.count(), Optional.empty());
+            return new Result(text, text.checker().check(fixed.bytes().toBytes()), fixed.count(), Optional.empty());
         } catch (Problem problem) {
-            return new Result(text.name(), text.checker().check(new byte[0]), 0, Optional.of(problem));
+            return new Result(text, text.checker().check(new byte[0]), 0, Optional.of(problem));
         }
     }
 
@@ -97,7 +106,9 @@ final class CheckRound {
         if (result.fixed() > 0) {
             err.line("fixed " + result.fixed() + " in " + result.name());
         }
-        List<Finding> findings = result.checked().findings();
+        List<Finding> findings = baseline.isPresent()
+                ? baseline.get().judge(result.text(), result.checked())
+                : result.checked().findings();
         counts = counts.plus(Counts.of(findings));
         texts++;
         report.file(
@@ -113,8 +124,13 @@ final class CheckRound {
         return counts + " in " + texts + (texts == 1 ? " file" : " files");
     }
 
-    /** 1 for an error or too many warnings; more when a text could not be read. */
-    int exitCode(int mostWarnings) {
-        return Math.max(exitCode, counts.errors() > 0 || counts.warnings() > mostWarnings ? 1 : 0);
+    /** 1 for a finding of {@code failing} or above, or too many warnings; more when a text could not be read. */
+    int exitCode(Severity failing, int mostWarnings) {
+        int found = switch (failing) {
+            case ERROR -> counts.errors();
+            case WARNING -> counts.errors() + counts.warnings();
+            case INFO -> counts.all();
+        };
+        return Math.max(exitCode, found > 0 || counts.warnings() > mostWarnings ? 1 : 0);
     }
 }

@@ -14,7 +14,7 @@ import newsroom.citations.Style;
 import newsroom.citations.Title;
 
 /** The works that an article lists, as citations in its text are looked up among them. */
-final class Listed {
+final class ListedWorks {
     private static final int SHORTEST_STEM = 3;
 
     private final Mentions words;
@@ -34,12 +34,12 @@ final class Listed {
      */
     record Work(List<String> authors, boolean more, List<String> title) {}
 
-    private Listed(Mentions words) {
+    private ListedWorks(Mentions words) {
         this.words = words;
     }
 
-    static Listed of(Article article) {
-        Listed listed = new Listed(Mentions.of(Body.listed(article)));
+    static ListedWorks of(Article article) {
+        ListedWorks listed = new ListedWorks(Mentions.of(Body.listed(article)));
         article.works().forEach(listed::add);
         return listed;
     }
@@ -129,7 +129,7 @@ final class Listed {
             }
             return meant;
         }
-        List<String> names = citation.names().stream().map(Listed::folded).toList();
+        List<String> names = citation.names().stream().map(ListedWorks::folded).toList();
         for (Work work : byFirstAuthor.getOrDefault(names.get(0), List.of())) {
             boolean all = work.authors().equals(names) && !work.more();
             boolean first = work.authors().size() > names.size() || work.more();
