@@ -117,7 +117,7 @@ public final class Sitting {
     }
 
     /** Presses a key, and then another before the screen has come to rest. */
-    Sitting pressesWithoutRest(String key) {
+    public Sitting pressesWithoutRest(String key) {
         session.inbox().put(new Input.Press(Key.parse(key).orElseThrow()));
         return step();
     }
