@@ -57,8 +57,6 @@ final class DisplayTest {
             "\u303f",
             "️");
 
-    private static final List<Tone> TONES = List.of(Tone.values());
-
     private final Size size = new Size(40, 8);
     private final Signary signary = new Signary();
 
