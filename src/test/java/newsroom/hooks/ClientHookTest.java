@@ -62,19 +62,16 @@ final class ClientHookTest {
 
     @Test
     void aTextIsRefusedWithTheFindingItsLineAndWhatToDo() throws IOException {
-        assertThat(text(TEXT, GOOD)
-                        .text("articles/2026/11/other/index.md", LONG)
-                        .commit())
-                .isEqualTo(new Verdict(
-                        1,
-                        "articles/2026/11/other/index.md:3:1 error NR101 No works-cited section\n"
-                                + "    "
-                                + "They hold back the water. ".repeat(50).substring(0, 100) + "…\n"
-                                + "    ^" + "~".repeat(99) + "\n"
-                                + "    a fix is known; look at it first\n"
-                                + "newsroom: the commit is refused: 1 error in 1 file\n"
-                                + "  → newsroom check --explain NR101 says what to do. Mend it and git add it; "
-                                + "git commit --no-verify goes past this, and the server refuses it then\n"));
+        Verdict verdict =
+                text(TEXT, GOOD).text("articles/2026/11/other/index.md", LONG).commit();
+
+        assertThat(verdict.code()).isEqualTo(1);
+        assertThat(verdict.told())
+                .startsWith("articles/2026/11/other/index.md:3:1 error NR101 No works-cited section\n")
+                .contains("    They hold back the water.", "    ^~~~")
+                .endsWith("newsroom: the commit is refused: 1 error in 1 file\n"
+                        + "  → newsroom check --explain NR101 says what to do. Mend it and git add it; "
+                        + "git commit --no-verify goes past this, and the server refuses it then\n");
     }
 
     @Test
