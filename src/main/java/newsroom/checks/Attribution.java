@@ -30,21 +30,21 @@ final class Attribution implements Check {
     /** Words that tell of speaking or writing, or of whose words these are. */
     private static final Set<String> TELLING = Set.copyOf(List.of(
             ("according said says say saying told tells tell telling asked asks ask asking added adds wrote writes"
-                + " write writing written explained explains explain noted notes note stated states state statement"
-                + " claimed claims claim argued argues argue replied replies answered answers responded responds"
-                + " declared declares announced announces insisted insists suggested suggests recalled recalls"
-                + " remembered remembers warned warns concluded concludes remarked remarks observed observes commented"
-                + " comments comment described describes describe called calls call calling exclaimed laughed joked"
-                + " jokes admitted admits acknowledged acknowledges confirmed confirms denied denies reported reports"
-                + " report quoted quotes quote quoting quotation cited cites cite citing read reads reading states put"
-                + " puts think thinks thought believe believes believed feel feels felt know knows spoke speaks"
-                + " speaking speech mentioned mentions continued continues emphasized emphasizes stressed stresses"
-                + " pointed points shouted cries cry whispered yelled cried sang sings sing lyrics goes proclaims"
-                + " proclaimed asserted asserts advised advises urged urges testified testifies tweeted tweets posted"
-                + " posts text titled entitled phrase motto slogan saying proverb adage define defines defined"
-                + " definition term words word line lines author authors poet narrator character voice expressed"
-                + " expresses summarized summarizes illustrates shows showed reveals revealed message question prompt"
-                + " interview interviewed like named labeled known translated translates means meaning")
+                            + " write writing written explained explains explain noted notes note stated states state statement"
+                            + " claimed claims claim argued argues argue replied replies answered answers responded responds"
+                            + " declared declares announced announces insisted insists suggested suggests recalled recalls"
+                            + " remembered remembers warned warns concluded concludes remarked remarks observed observes commented"
+                            + " comments comment described describes describe called calls call calling exclaimed laughed joked"
+                            + " jokes admitted admits acknowledged acknowledges confirmed confirms denied denies reported reports"
+                            + " report quoted quotes quote quoting quotation cited cites cite citing read reads reading states put"
+                            + " puts think thinks thought believe believes believed feel feels felt know knows spoke speaks"
+                            + " speaking speech mentioned mentions continued continues emphasized emphasizes stressed stresses"
+                            + " pointed points shouted cries cry whispered yelled cried sang sings sing lyrics goes proclaims"
+                            + " proclaimed asserted asserts advised advises urged urges testified testifies tweeted tweets posted"
+                            + " posts text titled entitled phrase motto slogan saying proverb adage define defines defined"
+                            + " definition term words word line lines author authors poet narrator character voice expressed"
+                            + " expresses summarized summarizes illustrates shows showed reveals revealed message question prompt"
+                            + " interview interviewed like named labeled known translated translates means meaning")
                     .split(" ", -1)));
 
     private static final int SHORT_WORD = 3;

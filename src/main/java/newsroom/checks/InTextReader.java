@@ -13,17 +13,17 @@ final class InTextReader {
 
     /** Capitalised words that no author is called by where a number follows them. */
     private static final Set<String> NOT_NAMES = Set.of(("january february march april may june july august september"
-        + " october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday"
-        + " thursday friday saturday sunday spring summer autumn fall winter table figure fig figs chart graph image"
-        + " photo picture map plate exhibit appendix chapter chap section sec part volume vol book issue number no"
-        + " page pages line lines verse stanza act scene article amendment title rule step level grade class room"
-        + " floor week day year season episode ep series game match round group team unit lesson module version"
-        + " windows python java ios android covid apollo boeing airbus formula route highway interstate psalm psalms"
-        + " genesis exodus leviticus deuteronomy joshua judges ruth samuel kings chronicles job proverbs isaiah"
-        + " jeremiah ezekiel daniel matthew mark luke john acts romans corinthians galatians ephesians philippians"
-        + " colossians thessalonians timothy hebrews james peter revelation quran surah sura bc ad bce ce ca circa est"
-        + " approx about over under only since until from age aged the a an and or but see note notes eq equation eqs"
-        + " theorem lemma definition example isbn usd eur gbp us uk eu un")
+                    + " october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday"
+                    + " thursday friday saturday sunday spring summer autumn fall winter table figure fig figs chart graph image"
+                    + " photo picture map plate exhibit appendix chapter chap section sec part volume vol book issue number no"
+                    + " page pages line lines verse stanza act scene article amendment title rule step level grade class room"
+                    + " floor week day year season episode ep series game match round group team unit lesson module version"
+                    + " windows python java ios android covid apollo boeing airbus formula route highway interstate psalm psalms"
+                    + " genesis exodus leviticus deuteronomy joshua judges ruth samuel kings chronicles job proverbs isaiah"
+                    + " jeremiah ezekiel daniel matthew mark luke john acts romans corinthians galatians ephesians philippians"
+                    + " colossians thessalonians timothy hebrews james peter revelation quran surah sura bc ad bce ce ca circa est"
+                    + " approx about over under only since until from age aged the a an and or but see note notes eq equation eqs"
+                    + " theorem lemma definition example isbn usd eur gbp us uk eu un")
             .split(" ", -1));
 
     private static final List<String> LEAD_INS =

@@ -73,7 +73,7 @@ final class WireCredit implements Check {
             }
         }
         for (Body.Passage passage : article.body().passages()) {
-            if (passage != dateline && names(passage.prose().text(), agency)) {
+            if (!passage.equals(dateline) && names(passage.prose().text(), agency)) {
                 return true;
             }
         }

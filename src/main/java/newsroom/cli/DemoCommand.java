@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
         header = "Lay down a newsroom to try things out in, with two weeks of work in it.",
         description = {
             "A small paper's desk with articles in every state and several people's moves, in a folder of its own. You"
-                + " may do everything there; removing the folder removes all of it. On a terminal the screen opens in"
-                + " it."
+                    + " may do everything there; removing the folder removes all of it. On a terminal the screen opens in"
+                    + " it."
         },
         footer = {
             "Example:",

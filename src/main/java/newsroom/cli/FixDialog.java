@@ -108,18 +108,21 @@ final class FixDialog implements Fixing {
                 int key = keyboard.key();
                 out.line();
                 switch (key) {
-                    case 'y':
+                    case 'y' -> {
                         return true;
-                    case 'n':
+                    }
+                    case 'n' -> {
                         return false;
-                    case 'a':
+                    }
+                    case 'a' -> {
                         all = true;
                         return true;
-                    case 'q', Keyboard.END:
+                    }
+                    case 'q', Keyboard.END -> {
                         over = true;
                         return false;
-                    default:
-                        out.line("y puts it right, n lets it be");
+                    }
+                    default -> out.line("y puts it right, n lets it be");
                 }
             }
         }

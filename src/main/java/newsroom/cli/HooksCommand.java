@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
                     + " brings everything back as it was; status says how it is.",
             "",
             "These hooks are a courtesy that saves a refused push: git commit --no-verify passes by them. With"
-                + " --server, in a bare repository, the hooks that decide: what nobody was allowed to do does not get"
-                + " in."
+                    + " --server, in a bare repository, the hooks that decide: what nobody was allowed to do does not get"
+                    + " in."
         },
         footer = {
             "Examples:",

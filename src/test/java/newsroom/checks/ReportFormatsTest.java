@@ -26,8 +26,21 @@ import org.w3c.dom.NodeList;
  */
 final class ReportFormatsTest {
     private static final String PATH = "Kraków, 50% off: \u202E<dam>.md";
-    private static final String ARTICLE = "\uFEFF# 字 a\u00A0b\n\nWorks cited\n\nEk, Bo. *The Dam* 🐝. 2011.\u200B\n\n"
-            + "Hill, Li. *Zażółć* \u200Bgęślą. 2012.\n\n## Notes\n\n## Works Cited\n\n1. Ek, Bo. *Dams*. UP, 2011.\n";
+    private static final String ARTICLE = """
+            \uFEFF# 字 a\u00A0b
+
+            Works cited
+
+            Ek, Bo. *The Dam* 🐝. 2011.\u200B
+
+            Hill, Li. *Zażółć* \u200Bgęślą. 2012.
+
+            ## Notes
+
+            ## Works Cited
+
+            1. Ek, Bo. *Dams*. UP, 2011.
+            """;
 
     private static final Checker CHECKER = new Checker(Desk.only("NR103", "NR106", "NR602"), Desk.TODAY);
     private static final Checker.Checked CHECKED = CHECKER.check(ARTICLE.getBytes(UTF_8));

@@ -11,11 +11,17 @@ import newsroom.text.Yaml;
 import org.junit.jupiter.api.Test;
 
 final class ReportTest {
-    private static final String ARTICLE = "# T\n\n"
-            + "字 a\u00A0b \u001B[31mred\n\n"
-            + "Works cited\n\n"
-            + "Ek, Bo. *The Dam*. Oxford UP, 2011.\n\n"
-            + "Hill, Li. *The River*. 2012.\n";
+    private static final String ARTICLE = """
+                    # T
+
+                    字 a\u00A0b \u001B[31mred
+
+                    Works cited
+
+                    Ek, Bo. *The Dam*. Oxford UP, 2011.
+
+                    Hill, Li. *The River*. 2012.
+                    """;
 
     private static final Settings FEW = Desk.only("NR102", "NR103", "NR601", "NR602");
 
@@ -90,9 +96,10 @@ final class ReportTest {
         Checker.Checked checked = new Checker(FEW, Desk.TODAY).check(new byte[] {'a', (byte) 0xFF});
         new PlainReport(out, Severity.INFO).file("a.md", checked.source(), checked.findings());
 
-        assertThat(out)
-                .hasToString("a.md:1:2 error NR903 byte 0xFF is not UTF-8\n"
-                        + "    newsroom check --explain NR903 tells what to do\n");
+        assertThat(out).hasToString("""
+                                a.md:1:2 error NR903 byte 0xFF is not UTF-8
+                                    newsroom check --explain NR903 tells what to do
+                                """);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import newsroom.git.GitStorage;
 import newsroom.tui.terminal.Line;
@@ -24,6 +25,11 @@ import newsroom.tui.terminal.Line;
 /** A person at a keyboard: types commands in a folder, a minute after each other, and sees what comes back. */
 final class Shell {
     static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
+
+    /** No test of a command shows a screen. */
+    static final Supplier<Line> NO_SCREEN = () -> {
+        throw new AssertionError("the screen was opened");
+    };
 
     private final Path folder;
     private final Random random = new Random(7);
@@ -84,11 +90,6 @@ final class Shell {
         return inside;
     }
 
-    /** No test of a command shows a screen. */
-    static Line noLine() {
-        throw new AssertionError("the screen was opened");
-    }
-
     Path folder() {
         return folder;
     }
@@ -127,7 +128,7 @@ final class Shell {
                 Clock.fixed(now, LISBON),
                 random,
                 folder,
-                Shell::noLine,
+                NO_SCREEN,
                 GitStorage::new);
         int code = Program.run(List.of(arguments), machine);
         return new Answer(code, out.toString(UTF_8), err.toString(UTF_8));

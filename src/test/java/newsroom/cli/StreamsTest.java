@@ -42,7 +42,7 @@ final class StreamsTest {
                         clock,
                         new Random(1),
                         folder,
-                        Shell::noLine,
+                        Shell.NO_SCREEN,
                         storage));
     }
 
@@ -92,7 +92,7 @@ final class StreamsTest {
                 Clock.systemUTC(),
                 new Random(1),
                 folder,
-                Shell::noLine,
+                Shell.NO_SCREEN,
                 GitStorage::new);
 
         assertThat(Program.run(List.of("--help"), machine)).isEqualTo(3);

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -117,7 +118,8 @@ final class PushServer implements AutoCloseable {
             ReceivePack pack = new ReceivePack(repository);
             pack.setPreReceiveHook(new ReceiveHook(
                     new PushGate(CLOCK, new Random(1)),
-                    () -> Optional.of(environment.get("NEWSROOM_PERSON")).filter(name -> !name.isEmpty()),
+                    () -> Optional.ofNullable(environment.get("NEWSROOM_PERSON"))
+                            .filter(name -> !name.isEmpty()),
                     Desk.projector()));
             pack.receive(streams.in(), streams.out(), streams.err());
             return 0;
@@ -132,7 +134,7 @@ final class PushServer implements AutoCloseable {
     /** A clone of somebody's, in which {@code user.email} is theirs. */
     PushClone cloned(String person) {
         Path clone = folder.resolveSibling(person + "-" + System.nanoTime());
-        Shell.git(folder.getParent(), "clone", "-q", folder.toString(), clone.toString());
+        Shell.git(Objects.requireNonNull(folder.getParent()), "clone", "-q", folder.toString(), clone.toString());
         return new PushClone(this, clone, person);
     }
 
