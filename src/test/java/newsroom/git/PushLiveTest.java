@@ -93,7 +93,7 @@ class PushLiveTest {
             bo.git("reset", "-q", "--hard", hidden.strip());
             bo.isRefused("on live", "live");
             bo.isRefused("on live", "main", "live");
-            bo.isRefused("follows no commit of main", "main:live");
+            bo.isRefused("live", "+main:live");
             isProven(server);
         }
     }
