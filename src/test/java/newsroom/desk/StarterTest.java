@@ -210,10 +210,10 @@ final class StarterTest {
     }
 
     @Test
-    void theChecksOfTheTemplateAreTheDefaults() {
+    void theChecksOfTheTemplateAreTheDefaultsOfItsPolicy() {
         assertThat(NewsroomFile.read(file("Post", founder("Bo", "bo@desk.example")), NewsroomFile.PATH)
                         .checkSettings())
-                .isEqualTo(Settings.DEFAULT);
+                .isEqualTo(Settings.DEFAULT.strict());
     }
 
     private static String cited(Manuscript sample) throws UnreadableException {
