@@ -19,7 +19,7 @@ SSH
 chmod +x ssh
 export GIT_SSH="$stage/ssh" GIT_SSH_VARIANT=simple
 for person in mara ines bo; do
-    git clone -q "ssh://$person@desk/news.git" "$person"
+    says 0 git clone -q "ssh://$person@desk/news.git" "$person"
     git -C "$person" config user.name "$person"
     git -C "$person" config user.email "$person@desk.example"
 done
@@ -82,7 +82,8 @@ tells "nobody called eve"
 # A hook that cannot judge refuses with one sentence.
 says 0 newsroom -C bo review dam-safety --comment -m "Read again."
 kill_java="$stage/java-that-dies"
-printf '#!/bin/sh\nkill -9 $$\n' >"$kill_java"
+# It says which Java it is, as the start script asks, and dies when it is to judge.
+printf '#!/bin/sh\ncase $1 in -version) exec "%s" -version ;; esac\nkill -9 $$\n' "$(command -v java)" >"$kill_java"
 chmod +x "$kill_java"
 broken() {
     local why=$1
