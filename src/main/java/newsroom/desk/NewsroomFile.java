@@ -59,22 +59,9 @@ public record NewsroomFile(Newsroom newsroom, Settings checkSettings) {
         try {
             return read(Yaml.read(Source.read(file.toBytes())));
         } catch (UnreadableException unreadable) {
-            throw wrong(path, unreadable);
+            throw Problem.usage(
+                    path + ":" + unreadable.place().line() + ": " + unreadable.what(), "Mend the file and try again");
         }
-    }
-
-    /** Like {@link #read}, for who asks only how articles are checked: what takes a fresh process long is not looked at. */
-    public static Settings readCheckSettings(Blob file, String path) {
-        try {
-            return checkSettings(Yaml.read(Source.read(file.toBytes())));
-        } catch (UnreadableException unreadable) {
-            throw wrong(path, unreadable);
-        }
-    }
-
-    private static Problem wrong(String path, UnreadableException unreadable) {
-        return Problem.usage(
-                path + ":" + unreadable.place().line() + ": " + unreadable.what(), "Mend the file and try again");
     }
 
     private static NewsroomFile read(Yaml.Mapping file) throws UnreadableException {
