@@ -24,6 +24,8 @@ class PushContentTest {
             mara.stage("120000", DAM + "/map.png", "../../../../etc/passwd").isRefused("is a symbolic link");
             mara.again().stage("160000", DAM + "/map", "").isRefused("is a submodule");
             mara.again().stage("100755", DAM + "/map.png", "x").isRefused("is an executable file");
+            mara.again().stage("120000", "newsroom.yml", "/etc/passwd").isRefused("newsroom.yml is a symbolic link");
+            mara.again().stage("100755", "newsroom.yml", "x").isRefused("newsroom.yml is an executable file");
             mara.again().stage("100644", DAM + "/index.md/x", "x").isRefused("there is no place for " + DAM);
         }
     }
