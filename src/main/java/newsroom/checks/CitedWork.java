@@ -15,9 +15,14 @@ import newsroom.text.Prose;
  * @param text the entry as it was written, without the bullet or number of a list; lines end with LF
  * @param work the entry taken apart
  * @param rules ids of the rules that find something in it, in their order
+ * @param uses where the text points to it, in the order of the text
  */
-public record CitedWork(Span span, String text, newsroom.citations.Entry work, Set<String> rules) {
+public record CitedWork(Span span, String text, newsroom.citations.Entry work, Set<String> rules, List<Use> uses) {
     private static final String MARKS = "*_";
+
+    public CitedWork {
+        uses = List.copyOf(uses);
+    }
 
     /**
      * The works of an article's works-cited section in the order of the text; none if there is no section.
@@ -27,6 +32,7 @@ public record CitedWork(Span span, String text, newsroom.citations.Entry work, S
     public static List<CitedWork> of(Article article, List<Finding> findings) {
         List<CitedWork> works = new ArrayList<>();
         List<Entry> entries = article.cited().map(Section::entries).orElse(List.of());
+        List<List<Use>> uses = Uses.of(article);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             int start = start(article.source().text(), entry);
@@ -37,7 +43,7 @@ public record CitedWork(Span span, String text, newsroom.citations.Entry work, S
                     .substring(start, end)
                     .replace("\r\n", "\n")
                     .replace('\r', '\n');
-            works.add(new CitedWork(span, text, article.works().get(i), rules(span, findings)));
+            works.add(new CitedWork(span, text, article.works().get(i), rules(span, findings), uses.get(i)));
         }
         return works;
     }

@@ -3,6 +3,7 @@ package newsroom.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import newsroom.citations.Address;
 import newsroom.citations.Container;
 import newsroom.citations.Contributor;
@@ -57,27 +58,42 @@ final class EntryKeys {
 
     /** Whether the text names the entry in any of these ways. */
     boolean areIn(Mentions text, boolean inflected) {
+        return visit(text, inflected, place -> true);
+    }
+
+    /** Shows {@code last} every place where the text names the entry, until it has seen enough; whether it has. */
+    boolean visit(Mentions text, boolean inflected, Predicate<Mentions.Place> last) {
         for (Mentions.Key key : keys) {
-            if (text.has(key)) {
+            if (text.visit(key, last)) {
                 return true;
             }
         }
         for (List<String> title : titles) {
-            if (text.hasShortTitle(title)) {
+            if (text.visitShortTitle(title, last)) {
                 return true;
             }
         }
         for (String acronym : acronyms) {
-            if (text.hasSpelledOut(acronym)) {
+            if (text.visitSpelledOut(acronym, last)) {
                 return true;
             }
         }
         for (String run : runs) {
-            if (text.hasRunTogether(run)) {
+            if (text.visitRunTogether(run, last)) {
                 return true;
             }
         }
-        return inflected && stems.stream().anyMatch(text::hasInflected);
+        return inflected && stems.stream().anyMatch(stem -> text.visitInflected(stem, last));
+    }
+
+    /** Where an entry says that it is found, and where its words lead. */
+    static List<String> addresses(Entry entry) {
+        List<String> addresses = new ArrayList<>();
+        entry.text().links().forEach(link -> addresses.add(link.destination()));
+        for (Container container : entry.containers()) {
+            container.location().address().map(Address::target).ifPresent(addresses::add);
+        }
+        return addresses;
     }
 
     private void addName(Name name) {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import newsroom.citations.Address;
-import newsroom.citations.Container;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.text.Block;
@@ -83,7 +81,7 @@ final class EntryNotCited implements Check {
     }
 
     /** Where footnotes begin in the file, and what each is called. */
-    private static Map<Integer, String> labels(Article article) {
+    static Map<Integer, String> labels(Article article) {
         Map<Integer, String> labels = new HashMap<>();
         for (Block block : article.blocks()) {
             if (block instanceof Block.Footnote note && !note.blocks().isEmpty()) {
@@ -104,25 +102,10 @@ final class EntryNotCited implements Check {
         if (text.hasNumber(number)) {
             return true;
         }
-        if (settings.linksCount() && leadsTo(text, work)) {
+        if (settings.linksCount() && EntryKeys.addresses(work).stream().anyMatch(text::leadsTo)) {
             return true;
         }
         boolean inflected = !article.language().equals("en");
         return EntryKeys.of(work, settings.containerMentionCounts()).areIn(text, inflected);
-    }
-
-    private static boolean leadsTo(Mentions text, newsroom.citations.Entry work) {
-        for (newsroom.citations.EntryText.Link link : work.text().links()) {
-            if (text.leadsTo(link.destination())) {
-                return true;
-            }
-        }
-        for (Container container : work.containers()) {
-            Optional<Address> address = container.location().address();
-            if (address.isPresent() && text.leadsTo(address.get().target())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -144,7 +144,8 @@ final class InTextReader {
         int at = from;
         while (true) {
             int nameEnd = name(at, to);
-            if (nameEnd == at || NOT_NAMES.contains(Folding.fold(firstWord(at, nameEnd)))) {
+            boolean title = !isEmphasised(from) && isEmphasised(at);
+            if (nameEnd == at || title || NOT_NAMES.contains(Folding.fold(firstWord(at, nameEnd)))) {
                 return end;
             }
             names.add(text.substring(at, nameEnd));
@@ -161,6 +162,10 @@ final class InTextReader {
             }
             at = next;
         }
+    }
+
+    private boolean isEmphasised(int at) {
+        return at < text.length() && (prose.marksAt(at) & Prose.EMPHASIS) != 0;
     }
 
     private String firstWord(int start, int end) {

@@ -53,13 +53,7 @@ final class ListedWorks {
         if (!entry.isUnderstood()) {
             return;
         }
-        List<String> called = new ArrayList<>();
-        for (Name name : entry.authors().names()) {
-            called.add(folded(
-                    name instanceof Name.Person person
-                            ? person.family()
-                            : name.written().text()));
-        }
+        List<String> called = called(entry);
         List<String> title = titleWords(entry.title().map(Title::text).orElse(""));
         Work work = new Work(called, entry.authors().etAl().isPresent(), title);
         authors.addAll(called);
@@ -74,7 +68,19 @@ final class ListedWorks {
         }
     }
 
-    private static String folded(String name) {
+    /** What its authors are called, family names of persons, folded. */
+    static List<String> called(Entry entry) {
+        List<String> called = new ArrayList<>();
+        for (Name name : entry.authors().names()) {
+            called.add(folded(
+                    name instanceof Name.Person person
+                            ? person.family()
+                            : name.written().text()));
+        }
+        return called;
+    }
+
+    static String folded(String name) {
         StringBuilder folded = new StringBuilder();
         for (Folding.Word word : Folding.words(name)) {
             folded.append(folded.length() == 0 ? "" : " ").append(word.text());
@@ -82,7 +88,8 @@ final class ListedWorks {
         return folded.toString();
     }
 
-    private static List<String> titleWords(String title) {
+    /** The words of a title without the article it begins with. */
+    static List<String> titleWords(String title) {
         return EntryKeys.withoutArticle(
                 Folding.words(title).stream().map(Folding.Word::text).toList());
     }

@@ -2,14 +2,15 @@ package newsroom.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsroom.citations.Range;
 import newsroom.text.Prose;
 
 /** Finds what stands in quotation marks, in italics or in parentheses: where a text names a source by its title. */
 final class Stretches {
     private Stretches() {}
 
-    static List<String> of(Prose prose) {
-        List<String> stretches = new ArrayList<>();
+    static List<Range> of(Prose prose) {
+        List<Range> stretches = new ArrayList<>();
         String text = prose.text();
         int emphasis = -1;
         int parenthesis = -1;
@@ -20,18 +21,18 @@ final class Stretches {
             if (emphasised && emphasis < 0) {
                 emphasis = i;
             } else if (!emphasised && emphasis >= 0) {
-                stretches.add(text.substring(emphasis, i));
+                stretches.add(new Range(emphasis, i));
                 emphasis = -1;
             }
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (c == '(') {
                 parenthesis = i + 1;
             } else if (c == ')' && parenthesis >= 0) {
-                stretches.add(text.substring(parenthesis, i));
+                stretches.add(new Range(parenthesis, i));
                 parenthesis = -1;
             } else if (isQuote(c)) {
                 if (quoted >= 0 && i > quoted) {
-                    stretches.add(text.substring(quoted, i));
+                    stretches.add(new Range(quoted, i));
                 }
                 quoted = i + 1;
             } else if (c == '‘') {
@@ -39,7 +40,7 @@ final class Stretches {
             } else if (c == '’'
                     && single >= 0
                     && !Character.isLetter(i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
-                stretches.add(text.substring(single, i));
+                stretches.add(new Range(single, i));
                 single = -1;
             }
         }

@@ -16,10 +16,13 @@ import picocli.CommandLine.Parameters;
 /** {@code newsroom cite list}. */
 @Command(
         name = "list",
-        header = "List the works that an article cites, taken apart.",
+        header = "List the works that an article cites, taken apart, and where each is used.",
         description = {
             "FILE is any Markdown file, in a newsroom or not, or an article. What is read out of each entry is shown;"
                     + " an entry that is not understood is said to be so, and nothing about it is guessed.",
+            "",
+            "A use is a place where the text points to the entry: a citation in parentheses, an author or the title"
+                    + " named in a sentence, a footnote, a key such as [@ek2011], a number, a link to the source.",
             "",
             "As JSON: a part that an entry does not have is null; in an entry with \"understood\": false, a part that"
                     + " was not read is left out."
@@ -34,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "      title      The Dam",
             "      publisher  Oxford UP",
             "      date       2011",
+            "      used       9:16     parenthetical  (Ek 4)",
             "  $ newsroom cite list --format json dam-safety",
             "",
             "See also: check"

@@ -5,6 +5,7 @@ import java.util.Optional;
 import newsroom.checks.Article;
 import newsroom.checks.CitedWork;
 import newsroom.checks.Section;
+import newsroom.checks.Use;
 import newsroom.citations.Element;
 import newsroom.citations.Entry;
 import newsroom.citations.Style;
@@ -69,8 +70,26 @@ final class CitedJson {
                 understood);
         part("style", style(work.style()), understood);
         texts("rules", List.copyOf(cited.rules()));
+        if (understood || !cited.uses().isEmpty()) {
+            uses(cited.uses());
+        }
         if (!understood) {
             json.name("understood").value(false);
+        }
+        json.end();
+    }
+
+    private void uses(List<Use> uses) {
+        json.name("uses").array();
+        for (Use use : uses) {
+            json.object();
+            json.name("line").value(use.span().line());
+            json.name("column").value(use.span().column());
+            json.name("endLine").value(use.span().endLine());
+            json.name("endColumn").value(use.span().endColumn());
+            json.name("kind").value(use.kind().title());
+            json.name("text").value(use.text());
+            json.end();
         }
         json.end();
     }

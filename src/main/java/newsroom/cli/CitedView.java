@@ -5,6 +5,7 @@ import java.util.Optional;
 import newsroom.checks.Article;
 import newsroom.checks.CitedWork;
 import newsroom.checks.Section;
+import newsroom.checks.Use;
 import newsroom.citations.Doubt;
 import newsroom.citations.Element;
 import newsroom.citations.Entry;
@@ -50,6 +51,7 @@ final class CitedView {
                 work.accessed()
                         .flatMap(Entry.Access::date)
                         .map(date -> date.written().text()));
+        uses(cited);
         for (Doubt doubt : work.doubts()) {
             out.print(INDENT)
                     .print(Colour.YELLOW, "not understood: " + doubt.reason())
@@ -59,6 +61,22 @@ final class CitedView {
             out.print(INDENT)
                     .print(Colour.YELLOW, "see newsroom check: " + String.join(", ", cited.rules()))
                     .line();
+        }
+    }
+
+    private void uses(CitedWork cited) {
+        String name = "used";
+        for (Use use : cited.uses()) {
+            String place = use.span().line() + ":" + use.span().column();
+            out.print(INDENT)
+                    .print(Colour.DIM, String.format("%-9s  ", name))
+                    .print(String.format("%-7s  ", place))
+                    .print(Colour.DIM, String.format("%-13s  ", use.kind().title()))
+                    .line(use.text());
+            name = "";
+        }
+        if (cited.uses().isEmpty() && cited.work().isUnderstood()) {
+            part(name, Optional.of("nowhere"));
         }
     }
 
