@@ -3,6 +3,7 @@ package newsroom.cli;
 import java.util.List;
 import newsroom.desk.Desk;
 import newsroom.desk.Done;
+import newsroom.text.TimeReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

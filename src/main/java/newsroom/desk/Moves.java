@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import newsroom.model.Act;
+import newsroom.model.Content;
 import newsroom.model.Copy;
 import newsroom.model.Decision;
 import newsroom.model.Event;
@@ -32,19 +33,26 @@ import newsroom.workflow.Standing;
 public final class Moves {
     private final Desk desk;
     private final Optional<Operation> operation;
+    private final Optional<Content> seen;
 
     Moves(Desk desk) {
-        this(desk, Optional.empty());
+        this(desk, Optional.empty(), Optional.empty());
     }
 
-    private Moves(Desk desk, Optional<Operation> operation) {
+    private Moves(Desk desk, Optional<Operation> operation, Optional<Content> seen) {
         this.desk = desk;
         this.operation = operation;
+        this.seen = seen;
     }
 
     /** The same moves under the name of an attempt. */
     public Moves under(Optional<Operation> attempt) {
-        return new Moves(desk, attempt);
+        return new Moves(desk, attempt, seen);
+    }
+
+    /** The same moves for somebody who has this text before them: what speaks of a text is refused when it is no longer this one. */
+    public Moves seeing(Content text) {
+        return new Moves(desk, operation, Optional.of(text));
     }
 
     /** Makes the act of a move from the article as it is. */
@@ -95,6 +103,15 @@ public final class Moves {
                 Move.COMMENT,
                 (dossier, copy, actor, newsroom) ->
                         new Act.Comment(words, passage.map(exact -> quote(dossier, exact)), Optional.empty()));
+    }
+
+    /** Opens a thread on a passage. */
+    public Done comment(String article, String text, Quote passage) {
+        String words = EventText.note(text);
+        return make(
+                article,
+                Move.COMMENT,
+                (dossier, copy, actor, newsroom) -> new Act.Comment(words, Optional.of(passage), Optional.empty()));
     }
 
     /**
@@ -216,7 +233,7 @@ public final class Moves {
     /**
      * What stands in the way of a move now, for whoever works here. Words and times that it would need are taken as given.
      *
-     * @param move one that is about the article as a whole: anything but beginning, saving, resolving and scheduling
+     * @param move one that is about the article as a whole: anything but beginning and resolving
      */
     public Decision possible(Dossier dossier, Move move) {
         NewsroomFile file = NewsroomFile.at(dossier.snapshot());
@@ -236,8 +253,10 @@ public final class Moves {
             case RETRACT -> retraction(dossier, actor, words);
             case SPIKE -> new Act.Spike(words);
             case UNSPIKE -> new Act.Unspike();
-            case CREATE, SAVE, RESOLVE, SCHEDULE, CORRECT ->
-                throw new IllegalArgumentException(move + " needs more than an article");
+            case SAVE -> new Act.Save(copy, words);
+            case CORRECT -> new Act.Correct(copy, words);
+            case SCHEDULE -> new Act.Schedule(desk.here().plusDays(1));
+            case CREATE, RESOLVE -> throw new IllegalArgumentException(move + " needs more than an article");
         };
         return Guards.decide(dossier.standing(), act, desk.situation(dossier, file, actor, copy));
     }
@@ -325,6 +344,9 @@ public final class Moves {
                 everythingIsSaved(dossier.folder());
             }
             Act act = maker.act(dossier, copy, actor, file.newsroom());
+            if (act instanceof Act.OnText) {
+                isAsSeen(dossier);
+            }
             Decision decision = Guards.decide(dossier.standing(), act, desk.situation(dossier, file, actor, copy));
             if (!decision.allowed()) {
                 throw Problem.refused(
@@ -346,6 +368,14 @@ public final class Moves {
                     : List.of();
             return Done.of(last.event(), last.dossier().title(), standing, last.copy(), last.newsroom())
                     .with(commit, notices);
+        }
+
+        private void isAsSeen(Dossier dossier) {
+            if (seen.filter(content -> !content.equals(dossier.content())).isPresent()) {
+                throw Problem.refused(
+                        dossier.folder().slug() + " was changed by somebody else meanwhile",
+                        "Read what changed, and do it again");
+            }
         }
 
         private void everythingIsSaved(Folder folder) {

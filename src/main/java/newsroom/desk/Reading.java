@@ -156,6 +156,34 @@ public final class Reading {
             Counts findings,
             Optional<Decision> publishing) {}
 
+    /**
+     * What a reviewer reads.
+     *
+     * @param bases earlier texts to compare it with, the one that the reader wants to begin with first; never empty
+     */
+    public record Review(Sheet sheet, List<Base> bases) {
+        public Review {
+            bases = List.copyOf(bases);
+        }
+    }
+
+    /**
+     * An earlier text to compare with.
+     *
+     * @param since what it is, such as {@code since you approved it on 2026-11-20 11:31}
+     * @param text the text; the same as now where nothing is to be compared
+     */
+    public record Base(String since, String text) {}
+
+    /**
+     * An article as a reviewer reads it: what changed since the reader last did anything with it, or since it went out, or since others
+     * gave their verdicts; else the whole of it.
+     */
+    public Review review(String article) {
+        Sheet sheet = sheet(article);
+        return new Review(sheet, new Bases(desk, sheet, reader()).all());
+    }
+
     /** A text of an article, and how to call it. */
     public record Version(String name, String text) {}
 

@@ -282,8 +282,16 @@ public final class Board implements Presenter {
                                 "Move the article back",
                                 () -> selection().ifPresent(moves::back))
                         .unless(this::nothingSelected),
+                Action.of(
+                                "review",
+                                "r",
+                                "review",
+                                "Read what changed in the article, comment, and give your verdict",
+                                () -> selection().ifPresent(row -> session.open(new Review(session, row.folder()))))
+                        .unless(this::nothingSelected),
                 Action.of("filter", "/", "filter", "Show only articles that hold some words", () -> isFiltering = true),
                 Action.of("sort", "s", "sort", "Sort by whose turn it is, by the last move, or by title", this::sort)));
+        actions.addAll(MovePlans.others(() -> selection().map(moves::plans)));
         if (!filter.text().isEmpty()) {
             actions.add(Action.of("all", "esc", "all", "Show all articles again", this::unfilter));
         }

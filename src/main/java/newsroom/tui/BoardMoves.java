@@ -49,6 +49,11 @@ final class BoardMoves {
     }
 
     private void open(Row row, Move move) {
-        session.open(new MoveForm(session, MovePlans.of(row.folder(), move)));
+        plans(row).open(move);
+    }
+
+    /** The moves of an article of which nobody has read more than a line. */
+    MovePlans plans(Row row) {
+        return new MovePlans(session, row.folder(), Optional.empty());
     }
 }

@@ -1,11 +1,16 @@
 package newsroom.tui;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import newsroom.desk.Desk;
 import newsroom.desk.Done;
 import newsroom.model.Decision;
+import newsroom.model.Problem;
+import newsroom.text.TimeReader;
 
 /**
  * A move before it is made: what will be done, what stands in its way, and what it still needs to hear. Where there is no way back,
@@ -44,30 +49,37 @@ public final class MoveForm implements Presenter {
      * Something that a move needs to hear.
      *
      * @param label what is asked
-     * @param isRequired whether it may stay empty
-     * @param expected the one answer that will do; empty for any
+     * @param fault what is wrong with an answer; nothing when it will do
      */
-    public record Question(String label, boolean isRequired, String expected) {
+    public record Question(String label, Function<String, Optional<String>> fault) {
         /** Words that may be left out. */
         public static Question optional(String label) {
-            return new Question(label, false, "");
+            return new Question(label, answer -> Optional.empty());
         }
 
         /** Words that may not. */
         public static Question required(String label) {
-            return new Question(label, true, "");
+            return new Question(
+                    label, answer -> answer.isBlank() ? Optional.of("it needs an answer") : Optional.empty());
         }
 
         /** The slug, typed by whoever means it. */
         public static Question slug(String slug) {
-            return new Question("There is no way back. Type " + slug + " to do it", true, slug);
+            return new Question(
+                    "There is no way back. Type " + slug + " to do it",
+                    answer -> answer.equals(slug) ? Optional.empty() : Optional.of("that is not " + slug));
         }
 
-        private Optional<String> wrong(String answer) {
-            if (!expected.isEmpty() && !answer.equals(expected)) {
-                return Optional.of("that is not " + expected);
-            }
-            return isRequired && answer.isBlank() ? Optional.of("it needs an answer") : Optional.empty();
+        /** A time as people type it. */
+        public static Question time(String label, Clock clock) {
+            return new Question(label, answer -> {
+                try {
+                    new TimeReader(ZonedDateTime.now(clock)).read(answer);
+                    return Optional.empty();
+                } catch (Problem unreadable) {
+                    return Optional.of(unreadable.what());
+                }
+            });
         }
     }
 
@@ -132,8 +144,10 @@ public final class MoveForm implements Presenter {
 
     private void next() {
         if (step < answers.size()) {
-            Optional<String> wrong =
-                    plan.questions().get(step).wrong(answers.get(step).text().strip());
+            Optional<String> wrong = plan.questions()
+                    .get(step)
+                    .fault()
+                    .apply(answers.get(step).text().strip());
             if (wrong.isPresent()) {
                 session.warn(wrong.get());
                 return;

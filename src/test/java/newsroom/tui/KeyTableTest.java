@@ -43,6 +43,9 @@ final class KeyTableTest {
         note(ines.presses("esc ?"));
         note(ines.presses("esc :"));
         note(ines.presses("esc H").types("x"));
+        note(ines.presses("esc esc r"));
+        note(ines.presses("j v"));
+        ines.presses("esc esc");
         return String.join("\n", seen.values()) + "\n";
     }
 

@@ -15,6 +15,7 @@ import newsroom.tui.MoveForm;
 import newsroom.tui.Notice;
 import newsroom.tui.Presenter;
 import newsroom.tui.Prompt;
+import newsroom.tui.Review;
 import newsroom.tui.Session;
 import newsroom.tui.Work;
 
@@ -38,6 +39,7 @@ public final class Painter {
         add(Messages.class, new MessagesView());
         add(MoveForm.class, new MoveFormView());
         add(Notice.class, new NoticeView());
+        add(Review.class, new ReviewView());
         add(Prompt.class, (prompt, canvas) -> {});
     }
 

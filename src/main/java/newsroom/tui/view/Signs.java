@@ -74,6 +74,16 @@ final class Signs {
         }
     }
 
+    /** How many columns a line takes. */
+    static int width(String line) {
+        int[] width = {0};
+        of(line, (sign, columns) -> {
+            width[0] += columns;
+            return true;
+        });
+        return width[0];
+    }
+
     private static boolean follows(int c) {
         return Columns.width(c) == 0 || isSkinTone(c);
     }

@@ -1,4 +1,4 @@
-package newsroom.cli;
+package newsroom.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

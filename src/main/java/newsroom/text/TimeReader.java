@@ -1,4 +1,4 @@
-package newsroom.cli;
+package newsroom.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.model.Problem;
-import newsroom.text.Times;
 
 /**
  * Reads the times that people type.
  *
  * @param now tells which day is today, and the zone that a time without one is meant in
  */
-record TimeReader(ZonedDateTime now) {
+public record TimeReader(ZonedDateTime now) {
     private static final Pattern FORM = Pattern.compile(
             "(?:(?<day>today|tomorrow|\\d{4}-\\d\\d-\\d\\d)[ T]+)?"
                     + "(?<time>\\d\\d:\\d\\d(?::\\d\\d)?) *(?<offset>[+-]\\d\\d:\\d\\d|Z)? *(?<zone>\\[?[A-Z][A-Za-z0-9_/+-]*\\]?)?");
@@ -30,7 +29,7 @@ record TimeReader(ZonedDateTime now) {
      *
      * @throws Problem (usage) if it cannot be read, or if the clocks of its zone skip it or show it twice
      */
-    ZonedDateTime read(String typed) {
+    public ZonedDateTime read(String typed) {
         Matcher form = FORM.matcher(typed.strip());
         if (!form.matches()) {
             throw Problem.usage("\"" + typed + "\" is no time", FORMS);
