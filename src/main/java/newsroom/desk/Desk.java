@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newsroom.model.Blob;
 import newsroom.model.Copy;
 import newsroom.model.Folder;
 import newsroom.model.Newsroom;
@@ -51,6 +52,11 @@ public final class Desk {
     /** Beginning, bringing in, changing and renaming articles. */
     public Drafts drafts() {
         return new Drafts(this);
+    }
+
+    /** What takes moves back. */
+    public Undo undo() {
+        return new Undo(this);
     }
 
     /** What there is to see. */
@@ -154,11 +160,14 @@ public final class Desk {
         return dossier.standing().live().flatMap(published -> text(published.copy()));
     }
 
+    /** The file of the text that a content names, as long as the repository has it. */
+    Optional<Blob> index(Copy copy) {
+        return repository.fileInTree(copy.content().tree(), Folder.INDEX, Source.MAX_BYTES);
+    }
+
     /** The text that a content names, as long as the repository has it and it can be read. */
     Optional<Manuscript> text(Copy copy) {
-        return repository
-                .fileInTree(copy.content().tree(), Folder.INDEX, Source.MAX_BYTES)
-                .map(blob -> Dossier.manuscript(blob, copy.folder().index()));
+        return index(copy).map(blob -> Dossier.manuscript(blob, copy.folder().index()));
     }
 
     /** How live follows main. */

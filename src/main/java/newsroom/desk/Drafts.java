@@ -213,6 +213,29 @@ public final class Drafts {
         });
     }
 
+    /**
+     * Brings back the text that an article had; refused when other files of its folder were different then, too.
+     *
+     * @param earlier the text, found out from the article as it is with the lock held
+     */
+    Done takeBack(String article, String note, Function<Dossier, Copy> earlier) {
+        return change(article, Move.SAVE, dossier -> {
+            Copy copy = earlier.apply(dossier);
+            Blob text = desk.index(copy)
+                    .orElseThrow(() -> Problem.failure(
+                            "this repository no longer has the text "
+                                    + copy.content().tree(),
+                            "Fetch the whole history: git fetch --unshallow"));
+            Map<String, Optional<Blob>> files = Map.of(Folder.INDEX, Optional.of(text));
+            if (!dossier.snapshot().contentWith(dossier.folder(), files).equals(copy.content())) {
+                throw Problem.refused(
+                        "other files of " + dossier.folder() + " were different then, too",
+                        "Bring them back with git checkout, and save");
+            }
+            return new Edited(note, Map.of(Folder.INDEX, Optional.of(put(dossier, text))));
+        });
+    }
+
     /** Puts a note under "Corrections" into a live article, which goes back to review with it. */
     public Done correct(String article, String note) {
         String words = EventText.note(note);

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import newsroom.model.Act;
 import newsroom.model.Content;
 import newsroom.model.Copy;
@@ -307,6 +308,11 @@ public final class Moves {
                     "newsroom show lists the threads and their ids");
         }
         return fitting.get(0);
+    }
+
+    /** Makes a move that is found out from the article as it is with the lock held. */
+    Done make(String article, Move move, Function<Dossier, Act> act) {
+        return make(article, move, (dossier, copy, actor, newsroom) -> act.apply(dossier));
     }
 
     private Done make(String article, Move move, Maker maker) {

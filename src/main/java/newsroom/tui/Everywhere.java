@@ -19,6 +19,8 @@ final class Everywhere {
                         "commands",
                         "Find anything that can be done here, and do it",
                         () -> session.open(Menu.palette(session))),
+                Action.of("undo", "z", "", "Take back the last thing that you did here", session.undoing()::undo),
+                Action.of("redo", "Z", "", "Do again what you took back", session.undoing()::redo),
                 Action.of("messages", "m M", "", "Show what was said", () -> session.open(new Messages(session))),
                 Action.of("back", "esc", "", "Go back", () -> back(session)),
                 Action.of("redraw", "ctrl-l", "", "Draw the screen anew", session::redraw),

@@ -5,10 +5,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import newsroom.desk.Desk;
 import newsroom.desk.Done;
 import newsroom.model.Decision;
+import newsroom.model.Event;
 import newsroom.model.Problem;
 import newsroom.text.TimeReader;
 
@@ -31,13 +33,25 @@ public final class MoveForm implements Presenter {
      * @param questions what it needs to hear
      * @param decision what stands in its way; asks the desk
      * @param make makes it, with the answers in the order of the questions
+     * @param kept is told what was made, in place of what is kept to be undone; nothing for what is undone like any other
      */
     public record Plan(
             String title,
             List<String> effects,
             List<Question> questions,
             Session.Deed<Decision> decision,
-            Maker make) {}
+            Maker make,
+            Optional<Consumer<Event>> kept) {
+        /** A move that is kept to be undone. */
+        public Plan(
+                String title,
+                List<String> effects,
+                List<Question> questions,
+                Session.Deed<Decision> decision,
+                Maker make) {
+            this(title, effects, questions, decision, make, Optional.empty());
+        }
+    }
 
     /** Makes a move at the desk. */
     @FunctionalInterface
@@ -162,7 +176,11 @@ public final class MoveForm implements Presenter {
     private void make() {
         List<String> words = answers.stream().map(field -> field.text().strip()).toList();
         session.back();
-        session.make(plan.title(), (desk, progress) -> plan.make().make(desk, words), made -> {});
+        session.make(
+                plan.title(),
+                (desk, progress) -> plan.make().make(desk, words),
+                plan.kept().orElse(session.undoing()::made),
+                made -> {});
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import newsroom.desk.Desk;
 import newsroom.desk.Done;
+import newsroom.model.Event;
 import newsroom.model.Folder;
 import newsroom.model.Problem;
 
@@ -30,6 +31,7 @@ public final class Session {
     private final List<Presenter> places = new ArrayList<>();
     private final List<Message> messages = new ArrayList<>();
     private final List<Action> everywhere;
+    private final Undoing undoing = new Undoing(this);
     private Optional<Message> news = Optional.empty();
     private boolean wantsRedraw;
 
@@ -252,11 +254,17 @@ public final class Session {
      * on. A problem is told, and nothing was written.
      */
     public void make(String title, Deed<Done> move, Consumer<Done> done) {
+        make(title, move, undoing::made, done);
+    }
+
+    /** The same, where {@code kept} is told what was made in place of what is kept to be undone. */
+    void make(String title, Deed<Done> move, Consumer<Event> kept, Consumer<Done> done) {
         work.make(
                 title,
                 progress -> move.of(desk, progress),
                 made -> {
                     tell(made);
+                    kept.accept(made.event());
                     changed();
                     done.accept(made);
                 },
@@ -280,6 +288,11 @@ public final class Session {
     /** Does something in a moment, unless {@code owner} thinks of something else until then. */
     public void later(Object owner, Duration delay, Runnable run) {
         timers.set(owner, delay, run);
+    }
+
+    /** What was done here and can be undone. */
+    Undoing undoing() {
+        return undoing;
     }
 
     /** What goes on beside the screen. */
