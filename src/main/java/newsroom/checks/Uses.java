@@ -47,7 +47,7 @@ final class Uses {
         for (int i = 0; i < article.works().size(); i++) {
             uses.add(new ArrayList<>());
         }
-        Map<Prose, NavigableMap<Integer, InTextCitation.Place>> byProse = new IdentityHashMap<>();
+        IdentityHashMap<Prose, NavigableMap<Integer, InTextCitation.Place>> byProse = new IdentityHashMap<>();
         for (InTextCitation.Place place : article.citations()) {
             byProse.computeIfAbsent(place.prose(), absent -> new TreeMap<>())
                     .put(place.citation().start(), place);
