@@ -39,9 +39,9 @@ final class SheetJson {
         json.name("desk").value(dossier.desk());
         json.name("state").value(sheet.state().key());
         json.name("words").value(sheet.words());
-        json.name("errors").value(sheet.findings().errors());
-        json.name("warnings").value(sheet.findings().warnings());
-        json.name("infos").value(sheet.findings().infos());
+        json.name("errors").value(sheet.counts().errors());
+        json.name("warnings").value(sheet.counts().warnings());
+        json.name("infos").value(sheet.counts().infos());
         json.name("content").object();
         json.name("tree").value(dossier.content().tree());
         json.name("sha256").value(dossier.content().sha256()).end();

@@ -47,7 +47,7 @@ final class SheetView {
                 .line();
         field("By", byline());
         field("Words", String.valueOf(sheet.words()));
-        field("Findings", sheet.findings().toString());
+        field("Findings", sheet.counts().toString());
         approvals();
         standing.requestedChanges().forEach(vote -> {
             field("Sent back", name(vote.person()) + ", " + at(vote) + " · " + Ids.end(vote.event()));

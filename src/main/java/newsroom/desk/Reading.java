@@ -14,6 +14,7 @@ import newsroom.model.Blob;
 import newsroom.model.Copy;
 import newsroom.model.Decision;
 import newsroom.model.Event;
+import newsroom.model.Finding;
 import newsroom.model.Folder;
 import newsroom.model.Newsroom;
 import newsroom.model.Person;
@@ -127,7 +128,7 @@ public final class Reading {
                 copy,
                 dossier.standing().state(copy, newsroom),
                 words(dossier.text()),
-                Counts.of(checker.check(dossier.text())),
+                checker.check(dossier.text()),
                 reader().map(person -> desk.moves().publishable(dossier)));
     }
 
@@ -144,7 +145,7 @@ public final class Reading {
      *
      * @param copy its text now, with who changed it since the last thing its log says
      * @param words how many it has; 0 when it cannot be parsed, which is then among the findings
-     * @param findings what the checks found in it
+     * @param findings what the checks found in it, in the order of its places; also what is let stand
      * @param publishing what stands in the way of publishing it, for whoever works here; nothing when nobody knows who that is
      */
     public record Sheet(
@@ -153,8 +154,17 @@ public final class Reading {
             Copy copy,
             State state,
             int words,
-            Counts findings,
-            Optional<Decision> publishing) {}
+            List<Finding> findings,
+            Optional<Decision> publishing) {
+        public Sheet {
+            findings = List.copyOf(findings);
+        }
+
+        /** How many findings stand. */
+        public Counts counts() {
+            return Counts.of(findings);
+        }
+    }
 
     /**
      * What a reviewer reads.

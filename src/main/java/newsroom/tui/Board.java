@@ -13,6 +13,7 @@ import newsroom.desk.Reading;
 import newsroom.desk.Row;
 import newsroom.model.Folder;
 import newsroom.model.Person;
+import newsroom.model.Problem;
 import newsroom.model.State;
 
 /** Every article in the column of its state, whatever waits for the person first, and the selected one beside them. */
@@ -266,6 +267,13 @@ public final class Board implements Presenter {
                     Action.of("close", "esc", "all", "Show all articles again", this::unfilter));
         }
         List<Action> actions = new ArrayList<>(List.of(
+                Action.of(
+                                "open",
+                                "enter",
+                                "open",
+                                "Open the article",
+                                () -> selection().ifPresent(this::open))
+                        .unless(this::nothingSelected),
                 Action.of("new", "n", "new", "Begin an article", moves::begin),
                 Action.of("import", "i", "import", "Bring in a file", moves::bringIn),
                 Action.of(
@@ -306,6 +314,14 @@ public final class Board implements Presenter {
             actions.add(Action.of("left", "left h shift-tab", "", "", () -> toLane(-1)));
         }
         return actions;
+    }
+
+    private void open(Row row) {
+        if (row.problem().isEmpty() && row.id().isPresent()) {
+            session.open(new Article(session, row.id().get()));
+        } else {
+            session.tell(Problem.refused(row.folder() + " cannot be opened: " + row.problem(), ""));
+        }
     }
 
     private Optional<String> nothingSelected() {

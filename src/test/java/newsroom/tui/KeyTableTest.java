@@ -37,7 +37,9 @@ final class KeyTableTest {
         note(ines);
         note(ines.presses("/"));
         note(ines.types("dam").presses("enter"));
-        note(ines.presses("esc n"));
+        note(ines.presses("enter"));
+        note(ines.presses("tab"));
+        note(ines.presses("esc esc n"));
         note(ines.presses("esc L"));
         note(ines.presses("esc m"));
         note(ines.presses("esc ?"));
@@ -67,7 +69,12 @@ final class KeyTableTest {
             for (Key key : entry.keys()) {
                 assertThat(table.rival(entry.place(), entry.action(), key))
                         .as(key + " in " + entry.place())
-                        .isIn(Optional.empty(), Optional.of("all"), Optional.of("close"));
+                        .isIn(
+                                Optional.empty(),
+                                Optional.of("all"),
+                                Optional.of("close"),
+                                Optional.of("open"),
+                                Optional.of("keep"));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import newsroom.text.Columns;
 import newsroom.tui.Action;
+import newsroom.tui.Article;
 import newsroom.tui.Board;
 import newsroom.tui.Field;
 import newsroom.tui.Menu;
@@ -34,6 +35,7 @@ public final class Painter {
 
     /** Every kind of place has its line here. */
     public Painter() {
+        add(Article.class, new ArticleView());
         add(Board.class, new BoardView());
         add(Menu.class, new MenuView());
         add(Messages.class, new MessagesView());

@@ -43,7 +43,7 @@ final class Preview {
     private static String facts(Row row, Sheet sheet) {
         return row.folder().slug() + " · "
                 + (row.authors().isEmpty() ? "no byline" : String.join(", ", row.authors())) + " · " + sheet.words()
-                + " words · " + sheet.findings();
+                + " words · " + sheet.counts();
     }
 
     private static int obstacles(Sheet sheet, Canvas canvas, int from) {

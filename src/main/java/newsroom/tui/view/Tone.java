@@ -1,6 +1,7 @@
 package newsroom.tui.view;
 
 import newsroom.model.State;
+import newsroom.tui.Ink;
 
 /** What a piece of the screen says by its looks. A theme makes colours of it; none of it is said by colour alone. */
 public enum Tone {
@@ -43,6 +44,22 @@ public enum Tone {
             case SCHEDULED -> SCHEDULED;
             case LIVE -> LIVE;
             case RETRACTED, SPIKED -> GONE;
+        };
+    }
+
+    /** The tone of text on a page. */
+    static Tone of(Ink ink) {
+        return switch (ink) {
+            case PLAIN -> PLAIN;
+            case FAINT, CODE -> DIM;
+            case STRONG -> STRONG;
+            case EMPHASIS, QUOTED -> QUOTED;
+            case HEADING -> HEADING;
+            case LINK -> LINK;
+            case ADDED -> ADDED;
+            case REMOVED -> REMOVED;
+            case ERROR -> ERROR;
+            case WARNING -> WARNING;
         };
     }
 

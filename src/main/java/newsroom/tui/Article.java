@@ -1,0 +1,171 @@
+package newsroom.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsroom.desk.Reading.Sheet;
+import newsroom.model.ArticleId;
+import newsroom.model.Finding;
+import newsroom.model.Folder;
+import newsroom.model.Move;
+import newsroom.text.Manuscript;
+import newsroom.text.Source;
+
+/** One article: where it stands, its text, and what the checks found in it, beside the text. */
+public final class Article implements Presenter {
+    private final Session session;
+    private final ArticleId id;
+    private final Page page = new Page();
+    private final Listing<Finding> findings = new Listing<>(finding -> finding.rule() + finding.message());
+    private Optional<Sheet> sheet = Optional.empty();
+    private boolean isInFindings;
+
+    /** @param id stays the same when the article is renamed */
+    public Article(Session session, ArticleId id) {
+        this.session = session;
+        this.id = id;
+    }
+
+    // ---- What is shown
+
+    /** Everything that is known of it; nothing until it is read. */
+    public Optional<Sheet> sheet() {
+        return sheet;
+    }
+
+    /** Its text. */
+    public Page page() {
+        return page;
+    }
+
+    /** What the checks found in it and nobody lets stand, in the order of the places. */
+    public Listing<Finding> findings() {
+        return findings;
+    }
+
+    /** Whether the person is among the findings, and not in the text. */
+    public boolean isInFindings() {
+        return isInFindings;
+    }
+
+    @Override
+    public String name() {
+        return "article";
+    }
+
+    @Override
+    public String place() {
+        return folder().map(folder -> folder.slug().value()).orElseGet(id::value);
+    }
+
+    private Optional<Folder> folder() {
+        return sheet.map(read -> read.dossier().folder());
+    }
+
+    // ---- What is read
+
+    @Override
+    public void shown() {
+        read(sheet.isEmpty() ? "reading the article" : "");
+    }
+
+    @Override
+    public void changed() {
+        read("");
+    }
+
+    private void read(String title) {
+        session.read(title, (desk, progress) -> desk.reading().sheet(id.value()), this::show);
+    }
+
+    private void show(Sheet read) {
+        boolean isFirst = sheet.isEmpty();
+        sheet = Optional.of(read);
+        if (isFirst) {
+            page.goTo(bodyStart(read.dossier().text()));
+        }
+        findings.show(read.findings().stream().filter(Finding::stands).toList());
+        if (findings.items().isEmpty()) {
+            isInFindings = false;
+        }
+    }
+
+    /** Where the words begin that readers see; what is above is there to be scrolled to. */
+    private static int bodyStart(Manuscript text) {
+        int at = text.frontMatter().bodyStart();
+        while (at < text.source().length()
+                && Character.isWhitespace(text.source().text().charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    // ---- What keys mean
+
+    @Override
+    public List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        actions.add(move("submit", "S", "submit", "Submit it for review", Move.SUBMIT));
+        actions.add(Action.of(
+                        "findings",
+                        "tab shift-tab",
+                        isInFindings ? "text" : "findings",
+                        "Go to what was found, or back to the text",
+                        () -> isInFindings = !isInFindings)
+                .unless(this::nothingFound));
+        if (isInFindings) {
+            actions.add(
+                    Action.of("text", "enter", "", "Go to the place of what was found", () -> isInFindings = false));
+        }
+        actions.add(Action.of(
+                        "review",
+                        "R",
+                        "review",
+                        "Read what changed, comment, and decide",
+                        () -> folder().ifPresent(folder -> session.open(new Review(session, folder))))
+                .unless(this::notRead));
+        actions.add(move("approve", "A", "", "Approve exactly this text", Move.APPROVE));
+        actions.add(move("request-changes", "X", "", "Request changes, and say which", Move.REQUEST_CHANGES));
+        actions.add(move("publish", "P", "", "Publish exactly this text", Move.PUBLISH));
+        actions.addAll(isInFindings ? findingMoves() : page.lines().moves());
+        actions.addAll(MovePlans.others(this::plans));
+        return actions;
+    }
+
+    private Action move(String name, String keys, String title, String help, Move move) {
+        return Action.of(name, keys, title, help, () -> plans().ifPresent(plans -> plans.open(move)))
+                .unless(this::notRead);
+    }
+
+    private Optional<String> notRead() {
+        return sheet.isPresent() ? Optional.empty() : Optional.of("it is still being read");
+    }
+
+    private Optional<MovePlans> plans() {
+        return sheet.map(read -> new MovePlans(
+                session, read.dossier().folder(), Optional.of(read.copy().content())));
+    }
+
+    private Optional<String> nothingFound() {
+        return findings.items().isEmpty() ? Optional.of("nothing was found in it") : Optional.empty();
+    }
+
+    /** The text follows from finding to finding. */
+    private List<Action> findingMoves() {
+        return findings.moves().stream()
+                .map(move -> new Action(move.name(), move.keys(), "", "", Optional::empty, () -> {
+                    move.run().run();
+                    follow();
+                }))
+                .toList();
+    }
+
+    private void follow() {
+        findings.selection()
+                .ifPresent(finding -> sheet.ifPresent(read -> {
+                    Source source = read.dossier().text().source();
+                    int line = Math.min(finding.span().line(), source.lineCount());
+                    page.goTo(source.lineStart(line) + finding.span().column() - 1);
+                }));
+    }
+}
