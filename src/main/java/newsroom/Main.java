@@ -22,6 +22,8 @@ import newsroom.hooks.ClientHook;
 import newsroom.tui.terminal.Line;
 import newsroom.tui.terminal.RehearsedLine;
 import newsroom.tui.terminal.TtyLine;
+import newsroom.web.Internet;
+import newsroom.web.Network;
 
 /** Starts the program: the one place that touches the machine's streams, clock, chance, environment and exit. */
 public final class Main {
@@ -90,6 +92,8 @@ public final class Main {
                 new Random(),
                 Path.of("").toAbsolutePath(),
                 () -> line.apply(out),
-                GitStorage::new);
+                GitStorage::new,
+                () -> new Internet(
+                        Network.OPEN, Internet.ARCHIVE, Internet.cacheFile(System.getenv()), Clock.systemUTC()));
     }
 }

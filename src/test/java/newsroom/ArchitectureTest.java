@@ -50,6 +50,7 @@ final class ArchitectureTest {
             Map.entry("workflow", List.of("newsroom.model")),
             Map.entry("citations", List.of("newsroom.model", "newsroom.text")),
             Map.entry("checks", List.of("newsroom.model", "newsroom.text", "newsroom.citations")),
+            Map.entry("web", List.of("newsroom.checks")),
             Map.entry(
                     "desk",
                     List.of(
@@ -96,6 +97,7 @@ final class ArchitectureTest {
                             "newsroom.workflow",
                             "newsroom.citations",
                             "newsroom.checks",
+                            "newsroom.web",
                             "newsroom.desk",
                             "newsroom.hooks",
                             "newsroom.tui",

@@ -25,12 +25,14 @@ public final class Article {
     private final Sections sections;
     private final Settings settings;
     private final LocalDate today;
+    private final Optional<Web> web;
     private @Nullable List<newsroom.citations.Entry> works;
     private @Nullable Body body;
     private @Nullable Mentions mentions;
     private @Nullable List<InTextCitation.Place> citations;
     private @Nullable ListedWorks listed;
     private @Nullable Suppressions suppressions;
+    private @Nullable List<FollowedLinks.Followed> followed;
 
     private Article(
             Document document,
@@ -38,19 +40,27 @@ public final class Article {
             Cruft cruft,
             Sections sections,
             Settings settings,
-            LocalDate today) {
+            LocalDate today,
+            Optional<Web> web) {
         this.document = document;
         this.keys = keys;
         this.cruft = cruft;
         this.sections = sections;
         this.settings = settings;
         this.today = today;
+        this.web = web;
     }
 
     static Article of(Document document, Optional<Yaml.Mapping> keys, Settings settings, LocalDate today) {
+        return of(document, keys, settings, today, Optional.empty());
+    }
+
+    /** @param web where to ask about links, if that is wanted */
+    static Article of(
+            Document document, Optional<Yaml.Mapping> keys, Settings settings, LocalDate today, Optional<Web> web) {
         Cruft cruft = Cruft.find(document.blocks());
         Sections sections = Sections.of(document, cruft, settings, value(keys, "title"));
-        return new Article(document, keys, cruft, sections, settings, today);
+        return new Article(document, keys, cruft, sections, settings, today, web);
     }
 
     public Document document() {
@@ -142,6 +152,21 @@ public final class Article {
         if (known == null) {
             known = ListedWorks.of(this);
             listed = known;
+        }
+        return known;
+    }
+
+    /** Where to ask about links; nothing when that is not wanted. */
+    Optional<Web> web() {
+        return web;
+    }
+
+    /** Its links and what became of them; none when that is not asked. */
+    List<FollowedLinks.Followed> followed() {
+        List<FollowedLinks.Followed> known = followed;
+        if (known == null) {
+            known = web.map(asked -> FollowedLinks.of(this, asked)).orElse(List.of());
+            followed = known;
         }
         return known;
     }

@@ -16,14 +16,26 @@ import newsroom.text.Yaml;
 public final class Checker {
     private final Settings settings;
     private final LocalDate today;
+    private final Optional<Web> web;
     private final List<Check> checks = new ArrayList<>();
 
-    /** @param today the day that dates are judged by */
+    /** One that follows no link. */
     public Checker(Settings settings, LocalDate today) {
+        this(settings, today, Optional.empty());
+    }
+
+    /**
+     * One that follows links where it can.
+     *
+     * @param today the day that dates are judged by
+     * @param web where to ask about links; without it, no rule is asked that needs it
+     */
+    public Checker(Settings settings, LocalDate today, Optional<Web> web) {
         this.settings = settings;
         this.today = today;
+        this.web = web;
         for (Check check : Checks.all()) {
-            if (settings.isOn(check.rule())) {
+            if (settings.isOn(check.rule()) && (web.isPresent() || !(check instanceof OnlineCheck))) {
                 checks.add(check);
             }
         }
@@ -64,7 +76,7 @@ public final class Checker {
         }
         List<Finding> all = findings.all();
         try {
-            Article article = Article.of(Document.of(manuscript), keys, settings, today);
+            Article article = Article.of(Document.of(manuscript), keys, settings, today, web);
             for (Check check : checks) {
                 check.inspect(article, findings);
             }
@@ -89,7 +101,7 @@ public final class Checker {
         } catch (UnreadableException broken) {
             // The checks report it.
         }
-        return Article.of(Document.of(manuscript), keys, settings, today);
+        return Article.of(Document.of(manuscript), keys, settings, today, web);
     }
 
     /** Whether a baseline may let {@code finding} stand: files that cannot be read, and what nobody may suppress, it may not. */

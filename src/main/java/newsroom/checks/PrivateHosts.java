@@ -1,12 +1,15 @@
 package newsroom.checks;
 
+import java.net.InetAddress;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Hosts that are not public: names that only a network of one's own knows (RFC 6761, RFC 6762, RFC 8375), and addresses that
  * are not routed (RFC 6890), in whatever notation a browser takes.
  */
-final class PrivateHosts {
+public final class PrivateHosts {
     private static final List<String> ENDINGS = List.of(".localhost", ".local", ".internal", ".lan", ".home.arpa");
     private static final long NONE = -1;
     private static final long ALL = 0xFFFF_FFFFL;
@@ -29,7 +32,7 @@ final class PrivateHosts {
     private PrivateHosts() {}
 
     /** @param host in lower case, a name or an IPv4 address */
-    static boolean contains(String host) {
+    public static boolean contains(String host) {
         String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         if (name.equals("localhost")) {
             return true;
@@ -93,23 +96,89 @@ final class PrivateHosts {
         return number;
     }
 
-    /** Whether an IPv6 address, without brackets, is loopback, unspecified, link-local, of a site, or an IPv4 address in disguise. */
+    /** Whether an address that a name led to is not public. */
+    public static boolean contains(InetAddress address) {
+        return isPrivate(address.getAddress());
+    }
+
+    /** @param written an IPv6 address without brackets; a zone may follow it */
     static boolean containsIpv6(String written) {
-        String address = written.toLowerCase(java.util.Locale.ROOT);
-        int zone = address.indexOf('%');
-        address = zone < 0 ? address : address.substring(0, zone);
-        int lastColon = address.lastIndexOf(':');
-        if (address.indexOf('.') > lastColon) {
-            return isPrivate(ipv4(address.substring(lastColon + 1)));
+        int zone = written.indexOf('%');
+        return ipv6(zone < 0 ? written : written.substring(0, zone))
+                .filter(PrivateHosts::isPrivate)
+                .isPresent();
+    }
+
+    /**
+     * Whether 4 or 16 bytes are an address that is not routed, or carry such an IPv4 address in them: mapped, compatible
+     * (RFC 4291), translated (RFC 6052) or in a 6to4 tunnel (RFC 3056).
+     */
+    private static boolean isPrivate(byte[] address) {
+        if (address.length == 4) {
+            return isPrivate(number(address, 0, 4));
         }
-        if (address.startsWith("::ffff:")) {
-            String[] halves = address.substring(7).split(":", -1);
-            return halves.length == 2 && isPrivate(number("0x" + halves[0]) << 16 | number("0x" + halves[1]));
+        long first = number(address, 0, 2);
+        boolean zeros = number(address, 0, 8) == 0 && number(address, 8, 2) == 0;
+        long fifth = number(address, 10, 2);
+        if (zeros && (fifth == 0 || fifth == 0xFFFF)) {
+            return isPrivate(number(address, 12, 4));
+        } else if (number(address, 0, 4) == 0x0064_FF9BL) {
+            return number(address, 4, 2) == 1 || isPrivate(number(address, 12, 4));
+        } else if (first == 0x2002) {
+            return isPrivate(number(address, 2, 4));
         }
-        boolean zeros = address.chars().allMatch(c -> c == '0' || c == ':' || c == '1');
-        boolean loopback = zeros && address.chars().filter(c -> c == '1').count() <= 1 && !address.startsWith("1");
-        boolean local = address.startsWith("fc") || address.startsWith("fd") || address.startsWith("ff");
-        boolean link = address.length() > 3 && address.startsWith("fe") && "89abcdef".indexOf(address.charAt(2)) >= 0;
-        return loopback || local || link;
+        boolean local = (first & 0xFE00) == 0xFC00 || (first & 0xFF80) == 0xFE80 || (first & 0xFFC0) == 0xFEC0;
+        boolean documentation = number(address, 0, 4) == 0x2001_0DB8L;
+        return local || (first & 0xFF00) == 0xFF00 || documentation || first == 0x0100;
+    }
+
+    private static long number(byte[] bytes, int from, int count) {
+        long number = 0;
+        for (int i = from; i < from + count; i++) {
+            number = number << 8 | (bytes[i] & 0xFF);
+        }
+        return number;
+    }
+
+    /** Eight groups, of which a run of zeros may be left out, and the last two may be an IPv4 address (RFC 4291, 2.2). */
+    private static Optional<byte[]> ipv6(String written) {
+        int point = written.indexOf('.');
+        int colon = written.lastIndexOf(':');
+        if (point > colon) {
+            long tail = ipv4(written.substring(colon + 1));
+            return tail == NONE
+                    ? Optional.empty()
+                    : ipv6(written.substring(0, colon + 1)
+                            + Long.toHexString(tail >>> 16)
+                            + ':'
+                            + Long.toHexString(tail & 0xFFFF));
+        }
+        int gap = written.indexOf("::");
+        byte[] bytes = new byte[16];
+        String head = gap < 0 ? written : written.substring(0, gap);
+        String rest = gap < 0 ? "" : written.substring(gap + 2);
+        int before = groups(head, bytes);
+        byte[] after = new byte[16];
+        int behind = groups(rest, after);
+        boolean full = gap < 0 ? before == 16 : before + behind < 16;
+        if (before < 0 || behind < 0 || !full) {
+            return Optional.empty();
+        }
+        System.arraycopy(after, 0, bytes, 16 - behind, behind);
+        return Optional.of(bytes);
+    }
+
+    /** Writes groups into {@code bytes}; how many bytes they are, or -1 if they are none. */
+    private static int groups(String text, byte[] bytes) {
+        int at = 0;
+        for (String group : text.isEmpty() ? List.<String>of() : Arrays.asList(text.split(":", -1))) {
+            long value = group.length() > 4 ? NONE : number("0x" + group);
+            if (value == NONE || at + 2 > bytes.length) {
+                return -1;
+            }
+            bytes[at++] = (byte) (value >> 8);
+            bytes[at++] = (byte) value;
+        }
+        return at;
     }
 }

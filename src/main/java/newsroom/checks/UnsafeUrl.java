@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
+import newsroom.model.Span;
 import newsroom.text.Block;
 import newsroom.text.Prose;
 
@@ -31,6 +32,15 @@ final class UnsafeUrl implements Check {
                     && i < cited.get().to();
             inspect(article, blocks.get(i), listed, findings);
         }
+        for (FollowedLinks.Followed link : article.followed()) {
+            if (link.answer() instanceof LinkAnswer.Private found) {
+                String message = "The link leads to " + found.host() + ", which is in a private network";
+                article.settings()
+                        .links()
+                        .privateHosts()
+                        .ifPresent(weight -> findings.report(RULE, weight, link.span(article), message, Fix.NONE, ""));
+            }
+        }
     }
 
     private static void inspect(Article article, Block block, boolean listed, Findings findings) {
@@ -47,12 +57,7 @@ final class UnsafeUrl implements Check {
     private static void report(Article article, Prose.Link link, UrlFlaw flaw, Findings findings) {
         Optional<Severity> severity =
                 flaw == UrlFlaw.PRIVATE ? article.settings().links().privateHosts() : Optional.of(RULE.severity());
-        severity.ifPresent(weight -> findings.report(
-                RULE,
-                weight,
-                article.source().span(link.sourceStart(), link.sourceEnd()),
-                flaw.message(),
-                Fix.NONE,
-                ""));
+        Span span = article.source().span(link.sourceStart(), link.sourceEnd());
+        severity.ifPresent(weight -> findings.report(RULE, weight, span, flaw.message(), Fix.NONE, ""));
     }
 }

@@ -1,5 +1,6 @@
 package newsroom.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +11,11 @@ import newsroom.checks.Checks;
 import newsroom.checks.Report;
 import newsroom.checks.Rule;
 import newsroom.checks.RulePage;
+import newsroom.checks.Web;
 import newsroom.model.Problem;
 import newsroom.model.Severity;
 import newsroom.text.Nearest;
+import newsroom.web.Internet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -96,6 +99,11 @@ final class CheckCommand extends Subcommand {
             description = "Write all that is found to this file, for --baseline; what nobody may suppress is left out.")
     private Optional<Path> written = Optional.empty();
 
+    @Option(
+            names = "--online",
+            description = "Follow links too: say which are dead, could not be verified, or are kept by no archive.")
+    private boolean online;
+
     @Option(names = "--config", paramLabel = "FILE", description = "Take the settings from this newsroom.yml.")
     private Optional<Path> config = Optional.empty();
 
@@ -139,6 +147,9 @@ final class CheckCommand extends Subcommand {
         if (known.isPresent() && written.isPresent()) {
             throw Problem.usage("--baseline reads a file and --write-baseline writes one", "Use one of them");
         }
+        if (online && machine().environment().containsKey(Machine.VOUCHED)) {
+            throw Problem.refused("a server follows no links", "Check in a clone of your own");
+        }
         Severity least = shown.orElse(format == ReportFormat.TEXT ? Severity.WARNING : Severity.INFO);
         LocalDate day = today.orElseGet(() -> LocalDate.now(machine().clock()));
         Report report = format.to(out(), least);
@@ -148,8 +159,10 @@ final class CheckCommand extends Subcommand {
                         file -> CheckBaseline.read(newsroom().path(file)))
                 .or(() -> written.map(file -> CheckBaseline.toWrite(newsroom().path(file))));
         baseline.ifPresent(round::against);
-        try (CheckTexts texts = new CheckTexts(newsroom(), new Checkers(config.map(newsroom()::path), day))) {
-            round.check(texts(texts));
+        if (online) {
+            followLinks(round, day);
+        } else {
+            check(round, day, Optional.empty());
         }
         report.end();
         baseline.ifPresent(file -> file.end(err()));
@@ -157,6 +170,21 @@ final class CheckCommand extends Subcommand {
             err().line(round.sum());
         }
         return round.exitCode(failing, mostWarnings);
+    }
+
+    private void check(CheckRound round, LocalDate day, Optional<Web> web) {
+        try (CheckTexts texts = new CheckTexts(newsroom(), new Checkers(config.map(newsroom()::path), day, web))) {
+            round.check(texts(texts));
+        }
+    }
+
+    private void followLinks(CheckRound round, LocalDate day) {
+        try (Internet internet = machine().internet().get()) {
+            check(round, day, Optional.of(internet));
+            err().line(internet.sum());
+        } catch (IOException unwritten) {
+            err().line("what the links answered is not kept for the next time: " + unwritten.getMessage());
+        }
     }
 
     private Fixing fixing(Fixing.Kind kind) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import newsroom.checks.Checker;
 import newsroom.checks.Settings;
+import newsroom.checks.Web;
 import newsroom.desk.NewsroomFile;
 import newsroom.model.Blob;
 import newsroom.model.Problem;
@@ -17,15 +18,18 @@ import newsroom.model.Problem;
 final class Checkers {
     private final Optional<Checker> chosen;
     private final LocalDate today;
+    private final Optional<Web> web;
     private final Map<Path, Checker> byFolder = new HashMap<>();
 
     /**
      * Checkers of one day.
      *
      * @param config the one file whose settings count, whatever lies above a file
+     * @param web where links are followed, if they are
      */
-    Checkers(Optional<Path> config, LocalDate today) {
+    Checkers(Optional<Path> config, LocalDate today, Optional<Web> web) {
         this.today = today;
+        this.web = web;
         this.chosen = config.map(this::read);
     }
 
@@ -36,7 +40,7 @@ final class Checkers {
 
     /** The checker for articles of a newsroom. */
     Checker of(NewsroomFile newsroom) {
-        return chosen.orElseGet(() -> new Checker(newsroom.checkSettings(), today));
+        return chosen.orElseGet(() -> new Checker(newsroom.checkSettings(), today, web));
     }
 
     private Checker nearest(Path folder) {
@@ -46,7 +50,7 @@ final class Checkers {
             Path above = folder.getParent();
             known = Files.exists(file)
                     ? read(file)
-                    : above == null ? new Checker(Settings.DEFAULT, today) : nearest(above);
+                    : above == null ? new Checker(Settings.DEFAULT, today, web) : nearest(above);
             byFolder.put(folder, known);
         }
         return known;
@@ -56,7 +60,7 @@ final class Checkers {
         try (var in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(NewsroomFile.MAX_BYTES + 1);
             return new Checker(
-                    NewsroomFile.read(Blob.of(bytes), file.toString()).checkSettings(), today);
+                    NewsroomFile.read(Blob.of(bytes), file.toString()).checkSettings(), today, web);
         } catch (IOException unreadable) {
             throw Problem.usage("cannot read the settings in " + file, "Name another file with --config");
         }

@@ -52,7 +52,7 @@ final class CiteListCommand extends Subcommand {
     @Override
     public int run() {
         LocalDate today = LocalDate.now(machine().clock());
-        try (CheckTexts texts = new CheckTexts(newsroom(), new Checkers(Optional.empty(), today))) {
+        try (CheckTexts texts = new CheckTexts(newsroom(), new Checkers(Optional.empty(), today, Optional.empty()))) {
             list(texts.one(file));
         }
         return 0;

@@ -156,7 +156,8 @@ final class SshCommand extends Subcommand {
                         own.random(),
                         repository,
                         own.line(),
-                        () -> new OneRepository(own.storage().get(), repository)));
+                        () -> new OneRepository(own.storage().get(), repository),
+                        own.internet()));
     }
 
     private Map<String, String> environment() {

@@ -36,6 +36,11 @@ final class UnsafeUrlTest {
                 "http://[fd00::1]/",
                 "http://[::ffff:127.0.0.1]/",
                 "http://[::ffff:7f00:1]/",
+                "http://[0:0:0:0:0:ffff:7f00:1]/",
+                "http://[0000:0000:0000:0000:0000:0000:0000:0001]/",
+                "http://[64:ff9b::10.0.0.1]/",
+                "http://[2002:c0a8:101::1]/",
+                "http://[FE80::1]/",
                 "//localhost/a"
             })
     void aLinkIntoAPrivateNetworkIsTold(String address) {

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.Optional;
 import newsroom.checks.Checks;
 import newsroom.checks.RulePage;
 import newsroom.testing.Golden;
+import newsroom.testing.LoopbackWeb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,6 +217,37 @@ final class CheckTest {
                     .as(format)
                     .contains("bees.md", "NR102", "NR103", "NR107");
         }
+    }
+
+    @Test
+    void linksAreFollowedWhenThatIsAsked() throws IOException {
+        try (LoopbackWeb web = new LoopbackWeb()) {
+            web.page("news.test/there", 200).page("shy.test/a", 403);
+            shell.write(
+                    "bees.md",
+                    "# Bees\n\n[1](" + web.url("news.test/there") + ") [2](" + web.url("news.test/gone") + ") [3]("
+                            + web.url("shy.test/a") + ")\n");
+            shell.following(() -> web.internet(Optional.of(folder.resolve("cache")), Clock.systemUTC()));
+
+            assertThat(shell.types("check bees.md").out()).doesNotContain("NR401");
+            assertThat(web.asked()).isEmpty();
+
+            Shell.Answer answer = shell.types("check bees.md --online --min-severity info");
+            assertThat(answer.out()).contains("error NR401 The link is dead: 404", "info NR402", "answers 403");
+            assertThat(answer.told(1)).contains("3 links followed; 1 could not be verified\n");
+            assertThat(shell.types("check bees.md --online").told(1))
+                    .contains("3 links followed, 1 of them as known from before; 1 could not be verified\n");
+        }
+    }
+
+    @Test
+    void aServerFollowsNoLinksForAnybody() {
+        shell.write("bees.md", Samples.PASTED);
+
+        assertThat(shell.with("NEWSROOM_PERSON", "mara")
+                        .types("check bees.md --online")
+                        .told(1))
+                .contains("a server follows no links");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import newsroom.git.GitStorage;
 import newsroom.tui.terminal.Line;
+import newsroom.web.Internet;
 
 /** A person at a keyboard: types commands in a folder, a minute after each other, and sees what comes back. */
 final class Shell {
@@ -31,12 +32,18 @@ final class Shell {
         throw new AssertionError("the screen was opened");
     };
 
+    /** Hardly any test of a command follows links. */
+    static final Supplier<Internet> NO_LINKS = () -> {
+        throw new AssertionError("links were followed");
+    };
+
     private final Path folder;
     private final Random random = new Random(7);
     private final Map<String, String> environment = new HashMap<>();
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
     private Terminal terminal = Terminal.NONE;
     private String input = "";
+    private Supplier<Internet> internet = NO_LINKS;
 
     /** What came back. */
     record Answer(int code, String out, String err) {
@@ -114,6 +121,11 @@ final class Shell {
         return this;
     }
 
+    Shell following(Supplier<Internet> links) {
+        internet = links;
+        return this;
+    }
+
     /** Runs a command. */
     Answer newsroom(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -129,7 +141,8 @@ final class Shell {
                 random,
                 folder,
                 NO_SCREEN,
-                GitStorage::new);
+                GitStorage::new,
+                internet);
         int code = Program.run(List.of(arguments), machine);
         return new Answer(code, out.toString(UTF_8), err.toString(UTF_8));
     }

@@ -43,7 +43,8 @@ final class StreamsTest {
                         new Random(1),
                         folder,
                         Shell.NO_SCREEN,
-                        storage));
+                        storage,
+                        Shell.NO_LINKS));
     }
 
     private static OutputStream failing(String message) {
@@ -93,7 +94,8 @@ final class StreamsTest {
                 new Random(1),
                 folder,
                 Shell.NO_SCREEN,
-                GitStorage::new);
+                GitStorage::new,
+                Shell.NO_LINKS);
 
         assertThat(Program.run(List.of("--help"), machine)).isEqualTo(3);
     }

@@ -108,7 +108,10 @@ final class PushServer implements AutoCloseable {
                         () -> {
                             throw new AssertionError("nobody has a screen here");
                         },
-                        GitStorage::new));
+                        GitStorage::new,
+                        () -> {
+                            throw new AssertionError("a server follows no links");
+                        }));
     }
 
     private static int receive(Path server, Map<String, String> environment, PipedProgram.Streams streams)
