@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import newsroom.model.Act;
 import newsroom.model.ArticleId;
 import newsroom.model.Blob;
@@ -16,6 +17,7 @@ import newsroom.model.Content;
 import newsroom.model.Copy;
 import newsroom.model.Decision;
 import newsroom.model.Event;
+import newsroom.model.EventId;
 import newsroom.model.EventText;
 import newsroom.model.Folder;
 import newsroom.model.Move;
@@ -234,6 +236,30 @@ public final class Drafts {
             }
             return new Edited(note, Map.of(Folder.INDEX, Optional.of(put(dossier, text))));
         });
+    }
+
+    /**
+     * Brings back the text that an article had when something was done to it; pictures beside it stay as they are.
+     *
+     * @param event names a text itself, such as a save or an approval
+     * @param base the content that whoever asks for it has seen: when the article has changed since, nothing is written
+     */
+    public Done bringBack(String article, EventId event, Content base) {
+        Dossier dossier = desk.reading().dossier(article);
+        Copy copy = dossier.log().events().stream()
+                .filter(each -> each.id().equals(event))
+                .flatMap(each -> each.act() instanceof Act.OnText onText ? Stream.of(onText.copy()) : Stream.empty())
+                .findFirst()
+                .orElseThrow(() -> Problem.refused("the log has no event with a text " + event, ""));
+        return replace(article, base, text(copy), "Brings back the text of " + event + ".");
+    }
+
+    private Blob text(Copy copy) {
+        return desk.index(copy)
+                .orElseThrow(() -> Problem.failure(
+                        "this repository no longer has the text "
+                                + copy.content().tree(),
+                        "Fetch the whole history: git fetch --unshallow"));
     }
 
     /** Puts a note under "Corrections" into a live article, which goes back to review with it. */

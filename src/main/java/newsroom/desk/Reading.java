@@ -14,6 +14,7 @@ import newsroom.model.Blob;
 import newsroom.model.Copy;
 import newsroom.model.Decision;
 import newsroom.model.Event;
+import newsroom.model.EventId;
 import newsroom.model.Finding;
 import newsroom.model.Folder;
 import newsroom.model.Newsroom;
@@ -214,6 +215,49 @@ public final class Reading {
                 dossier.folder(),
                 from.isPresent() ? version(dossier, from.get()) : base(dossier, now),
                 to.isPresent() ? version(dossier, to.get()) : now);
+    }
+
+    /**
+     * What an event did to the text: as it was before, and as the event left it.
+     *
+     * @param event nothing for what has become of the text since the last event
+     */
+    public Comparison change(String article, Optional<EventId> event) {
+        Dossier dossier = dossier(article);
+        List<Event> events = dossier.log().events();
+        int at = event.map(id -> position(events, id)).orElse(events.size());
+        Version to = event.isPresent()
+                ? left(events, at)
+                : new Version("now", dossier.text().source().text());
+        return new Comparison(dossier.folder(), left(events, at - 1), to);
+    }
+
+    /** The texts that two events left; the earlier event comes first, in whatever order they are named. */
+    public Comparison between(String article, EventId one, EventId other) {
+        Dossier dossier = dossier(article);
+        List<Event> events = dossier.log().events();
+        int from = Math.min(position(events, one), position(events, other));
+        int to = Math.max(position(events, one), position(events, other));
+        return new Comparison(dossier.folder(), left(events, from), left(events, to));
+    }
+
+    private static int position(List<Event> events, EventId id) {
+        for (int at = 0; at < events.size(); at++) {
+            if (events.get(at).id().equals(id)) {
+                return at;
+            }
+        }
+        throw Problem.refused("the log has no event " + id, "");
+    }
+
+    /** The text as the last event up to a position names it; none before the first. */
+    private Version left(List<Event> events, int position) {
+        for (int at = position; at >= 0; at--) {
+            if (events.get(at).act() instanceof Act.OnText) {
+                return version(events.get(at));
+            }
+        }
+        return new Version("nothing", "");
     }
 
     private Version base(Dossier dossier, Version now) {

@@ -153,7 +153,7 @@ public final class WordDiff {
         return lines;
     }
 
-    /** Words, blanks and single signs; of scripts written without blanks, single characters. */
+    /** Words, numbers, blanks and single signs; of scripts written without blanks, single characters. */
     private static List<String> words(List<String> lines) {
         List<String> words = new ArrayList<>();
         for (String line : lines) {
@@ -175,13 +175,23 @@ public final class WordDiff {
         int end = start + Character.charCount(first);
         while (end < line.length()) {
             int c = line.codePointAt(end);
-            boolean joined = isLetter(first) ? isLetter(c) : isBlank(first) ? isBlank(c) : isMark(c);
+            boolean joined =
+                    isLetter(first) ? isLetter(c) || isInNumber(line, end) : isBlank(first) ? isBlank(c) : isMark(c);
             if (!joined) {
                 break;
             }
             end += Character.charCount(c);
         }
         return end;
+    }
+
+    /** Whether a point or comma stands between two digits, so that 4.2 is one word. */
+    private static boolean isInNumber(String line, int at) {
+        char c = line.charAt(at);
+        return (c == '.' || c == ',')
+                && Character.isDigit(line.charAt(at - 1))
+                && at + 1 < line.length()
+                && Character.isDigit(line.charAt(at + 1));
     }
 
     private static boolean isLetter(int c) {

@@ -124,6 +124,13 @@ public final class Article implements Presenter {
                         "Read what changed, comment, and decide",
                         () -> folder().ifPresent(folder -> session.open(new Review(session, folder))))
                 .unless(this::notRead));
+        actions.add(Action.of(
+                        "history",
+                        "t",
+                        "history",
+                        "Tell the article's story",
+                        () -> folder().ifPresent(folder -> session.open(new History(session, folder))))
+                .unless(this::notRead));
         actions.add(move("approve", "A", "", "Approve exactly this text", Move.APPROVE));
         actions.add(move("request-changes", "X", "", "Request changes, and say which", Move.REQUEST_CHANGES));
         actions.add(move("publish", "P", "", "Publish exactly this text", Move.PUBLISH));

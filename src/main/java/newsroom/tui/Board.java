@@ -297,8 +297,21 @@ public final class Board implements Presenter {
                                 "Read what changed in the article, comment, and give your verdict",
                                 () -> selection().ifPresent(row -> session.open(new Review(session, row.folder()))))
                         .unless(this::nothingSelected),
+                Action.of(
+                                "history",
+                                "t",
+                                "history",
+                                "Tell the article's story",
+                                () -> selection().ifPresent(row -> session.open(new History(session, row.folder()))))
+                        .unless(this::nothingSelected),
                 Action.of("filter", "/", "filter", "Show only articles that hold some words", () -> isFiltering = true),
                 Action.of("sort", "s", "sort", "Sort by whose turn it is, by the last move, or by title", this::sort)));
+        actions.add(Action.of(
+                "audit",
+                "",
+                "audit",
+                "Prove that whatever went out was approved",
+                () -> session.open(new AuditTrail(session, Optional.empty()))));
         actions.addAll(MovePlans.others(() -> selection().map(moves::plans)));
         if (!filter.text().isEmpty()) {
             actions.add(Action.of("all", "esc", "all", "Show all articles again", this::unfilter));

@@ -66,6 +66,7 @@ public final class Galley {
     private int mark = -1;
     private int page = 1;
     private int top;
+    private boolean isBegun;
 
     /** Shows two versions and threads; whatever was selected stays so as long as it is there. */
     public void show(String before, String after, List<Discussion> discussions) {
@@ -208,10 +209,16 @@ public final class Galley {
         page = Math.max(1, number);
     }
 
-    /** The first row to be shown so that the selected rows can be seen; it moves by half a page when they leave it. */
+    /**
+     * The first row to be shown so that the selected rows can be seen; it moves by half a page when they leave it, and
+     * shows some lines before them when the reader has just begun.
+     */
     public int scroll(int first, int last, int height, int total) {
         int half = Math.max(1, height / 2);
-        if (first < top) {
+        if (isBegun) {
+            top = last < height * 2 / 3 ? 0 : first - height / 4;
+            isBegun = false;
+        } else if (first < top) {
             top = Math.min(first, top - half);
         } else if (last >= top + height) {
             top = Math.min(first, Math.max(top + half, last - height + 1));
@@ -282,6 +289,7 @@ public final class Galley {
 
     /** Selects what a reader begins with: the first change, else the first thread, else where the text itself begins. */
     public void begin(int bodyStart) {
+        isBegun = true;
         select(first(this::isChange)
                 .or(() -> first(Talk.class::isInstance))
                 .or(() -> first(item ->

@@ -144,6 +144,12 @@ public final class Review implements Presenter {
                 Action.of("select", "v", "select", "Select more than one sentence", galley::mark)
                         .unless(this::noPassage),
                 Action.of("since", "b", "since", "Compare with another earlier text", this::since),
+                Action.of(
+                        "history",
+                        "t",
+                        "history",
+                        "Tell the article's story",
+                        () -> session.open(new History(session, folder))),
                 Action.of("settled", "s", "", "Show threads that are settled as well, or not", this::settled)));
         actions.addAll(galley.actions(session));
         actions.add(new Action(

@@ -36,6 +36,12 @@ final class WordDiffTest {
     }
 
     @Test
+    void aNumberIsOneWord() {
+        assertThat(diff("It is 4.2 metres, or 1,200.", "It is 2.4 metres, or 1,300."))
+                .isEqualTo("It is [-4.2-]{+2.4+} metres, or [-1,200-]{+1,300+}.");
+    }
+
+    @Test
     void changesWithOnlyABlankBetweenThemAreOne() {
         assertThat(diff("a red dam\n", "a blue wall\n")).isEqualTo("a [-red dam-]{+blue wall+}\n");
     }

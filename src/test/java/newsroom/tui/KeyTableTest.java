@@ -47,7 +47,12 @@ final class KeyTableTest {
         note(ines.presses("esc H").types("x"));
         note(ines.presses("esc esc r"));
         note(ines.presses("j v"));
-        ines.presses("esc esc");
+        note(ines.presses("esc t"));
+        note(ines.presses("/"));
+        note(ines.presses("enter d"));
+        note(ines.presses("tab"));
+        note(ines.presses("esc a"));
+        note(ines.presses("esc up d"));
         return String.join("\n", seen.values()) + "\n";
     }
 

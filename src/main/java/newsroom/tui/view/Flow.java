@@ -21,14 +21,20 @@ final class Flow {
         this.column = left;
     }
 
-    /** Text with signs around each of its lines, such as {@code [-these-]}. */
+    /** Text with signs around each of its lines, such as {@code [-these-]}; the first of them stays with the first word. */
     void marked(String text, String before, String after, Tone tone, int offset) {
         int from = 0;
         while (from < text.length()) {
             int feed = text.indexOf('\n', from);
             int to = feed < 0 ? text.length() : feed;
+            String line = text.substring(from, to);
+            int blank = line.indexOf(' ');
+            String first = before + (blank < 0 ? line + after : line.substring(0, blank));
+            if (column > left && column + Signs.width(first) > right) {
+                next();
+            }
             text(before, tone, -1);
-            text(text.substring(from, to), tone, offset < 0 ? -1 : offset + from);
+            text(line, tone, offset < 0 ? -1 : offset + from);
             text(after, tone, -1);
             if (feed >= 0) {
                 end();

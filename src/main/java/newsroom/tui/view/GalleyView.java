@@ -11,10 +11,13 @@ final class GalleyView {
     /** The fewest columns for which lines stand side by side. */
     private static final int WIDE = 85;
 
+    private static final TextRange NOTHING = new TextRange(0, 0);
+
     private Object shown = "";
     private List<GalleyRow> rows = List.of();
 
-    void draw(Galley galley, Function<PersonId, String> names, Canvas canvas) {
+    /** @param hasKeys whether what is selected is shown, and has the cursor */
+    void draw(Galley galley, Function<PersonId, String> names, boolean hasKeys, Canvas canvas) {
         if (galley.items().isEmpty()) {
             canvas.text(0, 0, "there is no text yet", Tone.DIM.style());
             return;
@@ -39,15 +42,15 @@ final class GalleyView {
         for (int row = 0; row < canvas.height() && top + row < rows.size(); row++) {
             GalleyRow line = rows.get(top + row);
             items += line.items().size();
-            draw(galley, line, canvas, row);
+            draw(galley, line, hasKeys, canvas, row);
         }
         galley.fit(items / 2);
     }
 
-    private static void draw(Galley galley, GalleyRow line, Canvas canvas, int row) {
-        TextRange selected = galley.selectedText().orElse(new TextRange(0, 0));
+    private static void draw(Galley galley, GalleyRow line, boolean hasKeys, Canvas canvas, int row) {
+        TextRange selected = hasKeys ? galley.selectedText().orElse(NOTHING) : NOTHING;
         boolean isTalk = galley.thread().isPresent();
-        boolean isHere = line.holds(galley.selected());
+        boolean isHere = hasKeys && line.holds(galley.selected());
         boolean isFirst = isHere && line.begins(galley.selected());
         int cursor = -1;
         for (GalleyRow.Run run : line.runs()) {

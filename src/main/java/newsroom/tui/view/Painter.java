@@ -7,8 +7,11 @@ import java.util.Optional;
 import newsroom.text.Columns;
 import newsroom.tui.Action;
 import newsroom.tui.Article;
+import newsroom.tui.AuditTrail;
 import newsroom.tui.Board;
+import newsroom.tui.Compared;
 import newsroom.tui.Field;
+import newsroom.tui.History;
 import newsroom.tui.Menu;
 import newsroom.tui.Message;
 import newsroom.tui.Messages;
@@ -41,6 +44,9 @@ public final class Painter {
         add(Messages.class, new MessagesView());
         add(MoveForm.class, new MoveFormView());
         add(Notice.class, new NoticeView());
+        add(AuditTrail.class, new AuditTrailView());
+        add(Compared.class, new ComparedView());
+        add(History.class, new HistoryView());
         add(Review.class, new ReviewView());
         add(Prompt.class, (prompt, canvas) -> {});
     }

@@ -32,7 +32,11 @@ final class ReviewView implements View<Review> {
         canvas.text(column, 1, " · " + facts(review), Tone.DIM.style());
         int row = canvas.height() < TALL ? 2 : obstacles(sheet, canvas);
         canvas.fill(0, row, canvas.width(), "─", Tone.RULE.style());
-        text.draw(review.galley(), review::name, canvas.part(0, row + 1, canvas.width(), canvas.height() - row - 1));
+        text.draw(
+                review.galley(),
+                review::name,
+                true,
+                canvas.part(0, row + 1, canvas.width(), canvas.height() - row - 1));
     }
 
     private static String facts(Review review) {
