@@ -307,6 +307,12 @@ public final class Board implements Presenter {
                 Action.of("filter", "/", "filter", "Show only articles that hold some words", () -> isFiltering = true),
                 Action.of("sort", "s", "sort", "Sort by whose turn it is, by the last move, or by title", this::sort)));
         actions.add(Action.of(
+                "calendar",
+                "c",
+                "calendar",
+                "Show what goes out when, week by week",
+                () -> session.open(new Calendar(session))));
+        actions.add(Action.of(
                 "audit",
                 "",
                 "audit",

@@ -45,6 +45,7 @@ final class HostileScreenTest {
             ines.presses("down L esc r W u b c").types("a\u009b\u202e").presses("enter } r esc esc t tab u W esc esc");
             ines.presses("down L esc enter tab down S esc esc");
         }
+        ines.presses("c esc");
         ines.presses(":").types("hostile").presses("down down enter").presses("? esc m esc");
         ines.presses("n").pastes("\u001b[2J title\n\u202e").presses("enter").sees("create: ");
 

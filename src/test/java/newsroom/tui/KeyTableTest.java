@@ -53,6 +53,7 @@ final class KeyTableTest {
         note(ines.presses("tab"));
         note(ines.presses("esc a"));
         note(ines.presses("esc up d"));
+        note(ines.presses("esc esc esc c"));
         return String.join("\n", seen.values()) + "\n";
     }
 

@@ -9,6 +9,7 @@ import newsroom.tui.Action;
 import newsroom.tui.Article;
 import newsroom.tui.AuditTrail;
 import newsroom.tui.Board;
+import newsroom.tui.Calendar;
 import newsroom.tui.Compared;
 import newsroom.tui.Field;
 import newsroom.tui.History;
@@ -45,6 +46,7 @@ public final class Painter {
         add(MoveForm.class, new MoveFormView());
         add(Notice.class, new NoticeView());
         add(AuditTrail.class, new AuditTrailView());
+        add(Calendar.class, new CalendarView());
         add(Compared.class, new ComparedView());
         add(History.class, new HistoryView());
         add(Review.class, new ReviewView());
