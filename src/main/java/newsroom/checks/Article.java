@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * them asks; one thread checks an article.
  */
 public final class Article {
+    /** No title of a section begins with a letter that Latin got later than these. */
+    private static final char LAST_LATIN = '\u024F';
+
     private final Document document;
     private final Optional<Yaml.Mapping> keys;
     private final Cruft cruft;
@@ -209,8 +212,7 @@ public final class Article {
     /** The works whose form may be judged: all of them in a language that is known and has Latin letters, else none. */
     List<Work> judgedWorks() {
         boolean latin = SectionNames.cited(language())
-                .filter(titles ->
-                        Character.UnicodeScript.of(titles.get(0).codePointAt(0)) == Character.UnicodeScript.LATIN)
+                .filter(titles -> titles.get(0).charAt(0) <= LAST_LATIN)
                 .isPresent();
         return latin ? Work.of(this) : List.of();
     }

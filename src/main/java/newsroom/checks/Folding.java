@@ -1,9 +1,9 @@
 package newsroom.checks;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import newsroom.text.Accents;
 
 /** Cuts text into words that can be compared: in lower case, without accents and apostrophes. */
 final class Folding {
@@ -76,7 +76,7 @@ final class Folding {
     }
 
     private static String withoutAccents(String word) {
-        String apart = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String apart = Accents.apart(word).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {
             char c = apart.charAt(i);

@@ -95,7 +95,13 @@ public final class SectionNames {
         la;Opera citata;Opus citatum;|;Bibliographia;|;Fontes;
         """;
 
-    private static final String FOLDED = TITLES.toLowerCase(Locale.ROOT);
+    private static final String ENGLISH = TITLES.substring(0, TITLES.indexOf('\n')).toLowerCase(Locale.ROOT);
+
+    /** Made for the first title that has no English name: a hook waits for it. */
+    private static final class Folded {
+        private static final String TITLES = SectionNames.TITLES.toLowerCase(Locale.ROOT);
+    }
+
     private static final Kind[] KINDS = Kind.values();
 
     /** Names that say what they are wherever they stand in a title; "References" and "Sources" may be anybody's. */
@@ -185,13 +191,21 @@ public final class SectionNames {
 
     /** The kind of a title that is listed; of one that several languages have, the first one's. */
     private static Optional<Kind> listed(String folded) {
-        int at = FOLDED.indexOf(";" + folded + ";");
-        if (folded.isEmpty() || folded.indexOf(';') >= 0 || folded.equals("|") || at < 0) {
+        if (folded.isEmpty() || folded.indexOf(';') >= 0 || folded.equals("|")) {
+            return Optional.empty();
+        }
+        Optional<Kind> english = listed(folded, ENGLISH);
+        return english.isPresent() ? english : listed(folded, Folded.TITLES);
+    }
+
+    private static Optional<Kind> listed(String folded, String titles) {
+        int at = titles.indexOf(";" + folded + ";");
+        if (at < 0) {
             return Optional.empty();
         }
         int kind = 0;
-        for (int i = FOLDED.lastIndexOf('\n', at) + 1; i < at; i++) {
-            kind += FOLDED.charAt(i) == '|' ? 1 : 0;
+        for (int i = titles.lastIndexOf('\n', at) + 1; i < at; i++) {
+            kind += titles.charAt(i) == '|' ? 1 : 0;
         }
         return Optional.of(KINDS[kind]);
     }

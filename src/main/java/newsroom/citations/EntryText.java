@@ -1,7 +1,6 @@
 package newsroom.citations;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import newsroom.text.Prose;
@@ -28,7 +27,7 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
         links.forEach(link -> requireInside(link.range(), text));
         emphasis = joined(emphasis, text);
         links = links.stream()
-                .sorted(Comparator.comparingInt(link -> link.range().start()))
+                .sorted((one, other) -> Integer.compare(one.range().start(), other.range().start()))
                 .toList();
     }
 
@@ -68,7 +67,7 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
         List<Range> sorted = ranges.stream()
                 .map(range -> Scan.trimmed(text, range.start(), range.end()))
                 .filter(range -> !range.isEmpty())
-                .sorted(Comparator.comparingInt(Range::start))
+                .sorted((one, other) -> Integer.compare(one.start(), other.start()))
                 .toList();
         List<Range> joined = new ArrayList<>(sorted.size());
         for (Range range : sorted) {

@@ -1,7 +1,7 @@
 package newsroom.citations;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import newsroom.text.Accents;
 
 /** Names and titles without what does not tell them apart: case, accents, punctuation, spaces, a leading "The". */
 public final class Folded {
@@ -9,7 +9,7 @@ public final class Folded {
 
     public static String of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String plain = Normalizer.normalize(lower.startsWith("the ") ? lower.substring(4) : lower, Normalizer.Form.NFD);
+        String plain = Accents.apart(lower.startsWith("the ") ? lower.substring(4) : lower);
         StringBuilder folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

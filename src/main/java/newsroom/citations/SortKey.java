@@ -1,8 +1,8 @@
 package newsroom.citations;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import newsroom.text.Accents;
 
 /**
  * Where an entry stands in a list of works cited: letter by letter on what it begins with, up to the comma first; spaces,
@@ -94,7 +94,7 @@ public record SortKey(String value) implements Comparable<SortKey> {
     }
 
     private static String folded(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String plain = Accents.apart(text).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
         int i = 0;
         while (i < plain.length()) {

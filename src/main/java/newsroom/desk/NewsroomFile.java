@@ -57,15 +57,38 @@ public record NewsroomFile(Newsroom newsroom, Settings checkSettings) {
      */
     public static NewsroomFile read(Blob file, String path) {
         try {
-            return read(Yaml.read(Source.read(file.toBytes())));
+            return newsroomFile(keys(file));
         } catch (UnreadableException unreadable) {
-            throw Problem.usage(
-                    path + ":" + unreadable.place().line() + ": " + unreadable.what(), "Mend the file and try again");
+            throw problem(unreadable, path);
         }
     }
 
-    private static NewsroomFile read(Yaml.Mapping file) throws UnreadableException {
-        file.allowOnly(KEYS);
+    /**
+     * Reads how articles are checked and nothing else, for whoever has no time for people and time zones.
+     *
+     * @param path how to name the file when something is wrong with it
+     * @throws Problem (usage) that names the line
+     */
+    public static Settings checkSettings(Blob file, String path) {
+        try {
+            return checkSettings(keys(file));
+        } catch (UnreadableException unreadable) {
+            throw problem(unreadable, path);
+        }
+    }
+
+    private static Problem problem(UnreadableException unreadable, String path) {
+        return Problem.usage(
+                path + ":" + unreadable.place().line() + ": " + unreadable.what(), "Mend the file and try again");
+    }
+
+    private static Yaml.Mapping keys(Blob file) throws UnreadableException {
+        Yaml.Mapping keys = Yaml.read(Source.read(file.toBytes()));
+        keys.allowOnly(KEYS);
+        return keys;
+    }
+
+    private static NewsroomFile newsroomFile(Yaml.Mapping file) throws UnreadableException {
         return new NewsroomFile(
                 new Newsroom(
                         file.text("newsroom").orElse("Newsroom"),

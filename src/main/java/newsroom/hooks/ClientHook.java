@@ -109,8 +109,7 @@ public final class ClientHook {
     private Checker checker(Optional<byte[]> newsroomFile, LocalDate day) {
         Settings settings = newsroomFile.isEmpty()
                 ? Settings.DEFAULT
-                : NewsroomFile.read(Blob.of(newsroomFile.get()), NewsroomFile.PATH)
-                        .checkSettings();
+                : NewsroomFile.checkSettings(Blob.of(newsroomFile.get()), NewsroomFile.PATH);
         return new Checker(settings, day);
     }
 

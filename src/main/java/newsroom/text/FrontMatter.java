@@ -117,6 +117,6 @@ public final class FrontMatter {
                     "the front matter has " + lines + " lines and " + (end - start) + " characters, and " + MAX_LINES
                             + " lines of together " + MAX_LENGTH + " characters are the most that is read");
         }
-        return new YamlReader(source, start, end, MAX_DEPTH).mapping();
+        return YamlReader.read(source, start, end, MAX_DEPTH);
     }
 }

@@ -30,7 +30,7 @@ public sealed interface Yaml {
      * @throws UnreadableException if it is not well formed, names a key twice, or is nested more than 16 deep
      */
     static Mapping read(Source source) throws UnreadableException {
-        return new YamlReader(source, 0, source.length(), 16).mapping();
+        return YamlReader.read(source, 0, source.length(), 16);
     }
 
     /** How {@code text} has to stand after {@code key: } to be read back as it is: plain, or in quotation marks. */

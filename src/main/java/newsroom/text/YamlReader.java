@@ -51,6 +51,17 @@ final class YamlReader {
         this.knownOffset = from;
     }
 
+    /**
+     * Reads a part of a file, by the quickest reader that can.
+     *
+     * @param from where it begins, at a line's start
+     * @param to where it ends
+     */
+    static Yaml.Mapping read(Source source, int from, int to, int maxDepth) throws UnreadableException {
+        Optional<Yaml.Mapping> plain = PlainYaml.read(source, from, to);
+        return plain.isPresent() ? plain.get() : new YamlReader(source, from, to, maxDepth).mapping();
+    }
+
     /** The one mapping that is there; an empty text is an empty mapping. */
     Yaml.Mapping mapping() throws UnreadableException {
         Event event = next();
