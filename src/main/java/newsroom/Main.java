@@ -46,12 +46,13 @@ public final class Main {
         }
         List<String> words = List.of(arguments);
         if (ClientHook.isCalledBy(words)) {
-            Runtime.getRuntime().halt(VERDICT
-                    + ClientHook.run(
-                            words.subList(1, words.size()),
-                            Path.of(""),
-                            new FileInputStream(FileDescriptor.in),
-                            new FileOutputStream(FileDescriptor.err)));
+            Runtime.getRuntime()
+                    .halt(VERDICT
+                            + ClientHook.run(
+                                    words.subList(1, words.size()),
+                                    Path.of(""),
+                                    new FileInputStream(FileDescriptor.in),
+                                    new FileOutputStream(FileDescriptor.err)));
         }
         int code = Program.run(
                 words,

@@ -1,12 +1,12 @@
 package newsroom.checks;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import newsroom.citations.DateValue;
 import newsroom.citations.WrittenDate;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
+import newsroom.text.IsoDay;
 
 /** NR205: a date is in the calendar, and not later than what cites it. */
 final class ImpossibleDate implements WorkCheck {
@@ -19,8 +19,6 @@ final class ImpossibleDate implements WorkCheck {
 
     /** Where an article says that it was changed, and may have got sources that are newer than itself. */
     private static final String[] CHANGED = {"date", "lastmod", "updated", "modified", "last_modified_at"};
-
-    private static final int ISO_DATE = 10;
 
     @Override
     public Rule rule() {
@@ -76,13 +74,6 @@ final class ImpossibleDate implements WorkCheck {
     }
 
     private static Optional<LocalDate> parse(String value) {
-        if (value.length() < ISO_DATE) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(value.substring(0, ISO_DATE)));
-        } catch (DateTimeException otherForm) {
-            return Optional.empty();
-        }
+        return IsoDay.parse(value.substring(0, Math.min(value.length(), IsoDay.LENGTH)));
     }
 }

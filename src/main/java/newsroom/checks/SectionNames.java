@@ -95,7 +95,8 @@ public final class SectionNames {
         la;Opera citata;Opus citatum;|;Bibliographia;|;Fontes;
         """;
 
-    private static final String ENGLISH = TITLES.substring(0, TITLES.indexOf('\n')).toLowerCase(Locale.ROOT);
+    private static final String ENGLISH =
+            TITLES.substring(0, TITLES.indexOf('\n')).toLowerCase(Locale.ROOT);
 
     /** Made for the first title that has no English name: a hook waits for it. */
     private static final class Folded {

@@ -313,7 +313,7 @@ final class DateReader {
         boolean exists = month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
+                && day <= LocalDate.of(year, month, 1).lengthOfMonth();
         return exists ? new DateValue.Day(LocalDate.of(year, month, day)) : new DateValue.Impossible();
     }
 }

@@ -27,7 +27,8 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
         links.forEach(link -> requireInside(link.range(), text));
         emphasis = joined(emphasis, text);
         links = links.stream()
-                .sorted((one, other) -> Integer.compare(one.range().start(), other.range().start()))
+                .sorted((one, other) ->
+                        Integer.compare(one.range().start(), other.range().start()))
                 .toList();
     }
 

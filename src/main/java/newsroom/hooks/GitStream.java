@@ -6,11 +6,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newsroom.text.IsoDay;
 
 /**
  * What Git says of a commit or a push, as the start script pipes it in: the day (a JVM takes long to find it out, for it reads
@@ -29,17 +29,10 @@ final class GitStream {
         this.in = new BufferedInputStream(in, 1 << 16);
     }
 
-    /** Today. A formatter would cost more than all the rest of reading. */
+    /** Today. */
     LocalDate day() throws IOException {
         String day = line();
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(day, 0, 4, 10),
-                    Integer.parseInt(day, 5, 7, 10),
-                    Integer.parseInt(day, 8, day.length(), 10));
-        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException notADay) {
-            throw new IOException("date says: " + day, notADay);
-        }
+        return IsoDay.parse(day).orElseThrow(() -> new IOException("date says: " + day));
     }
 
     /** The lines up to the empty one. */

@@ -95,7 +95,9 @@ final class PlainYaml {
             }
             keys.add(new Yaml.Key(name, value));
         }
-        return indent > column ? null : mapping(keys, start, keys.get(keys.size() - 1).value().end());
+        return indent > column
+                ? null
+                : mapping(keys, start, keys.get(keys.size() - 1).value().end());
     }
 
     private Yaml.Mapping mapping(List<Yaml.Key> keys, int start, int stop) {
@@ -157,7 +159,9 @@ final class PlainYaml {
             }
             items.add(item);
         }
-        return indent > column ? null : sequence(items, start, items.get(items.size() - 1).end());
+        return indent > column
+                ? null
+                : sequence(items, start, items.get(items.size() - 1).end());
     }
 
     private Yaml.Sequence sequence(List<Yaml> items, int start, int stop) {

@@ -1,7 +1,6 @@
 package newsroom.text;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -56,12 +55,8 @@ public sealed interface Yaml {
 
         /** A day, as {@code 2017-02-14} or with a time after it. */
         public Optional<LocalDate> date() {
-            boolean longer = text.length() > 10 && "Tt ".indexOf(text.charAt(10)) >= 0;
-            try {
-                return Optional.of(LocalDate.parse(longer ? text.substring(0, 10) : text));
-            } catch (DateTimeParseException notADay) {
-                return Optional.empty();
-            }
+            boolean longer = text.length() > IsoDay.LENGTH && "Tt ".indexOf(text.charAt(IsoDay.LENGTH)) >= 0;
+            return IsoDay.parse(longer ? text.substring(0, IsoDay.LENGTH) : text);
         }
     }
 

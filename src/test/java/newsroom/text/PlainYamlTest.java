@@ -19,12 +19,77 @@ final class PlainYamlTest {
 
     /** What YAML is made of, and what it is not; most of it is often plain. */
     private static final List<String> PIECES = List.of(
-            "a: ", "b: ", "key-1: ", "a:", "c:\n", "d:\n", "  e: ", "    f: ", "  g:\n", "- ", "  - ", "    - ", "-", "\n", "\n",
-            "\n", "\n", "\n", " ", "  ", "word", "word\n", "two words\n", "“Ünïcode” 😀\n", "2017-02-14\n", "~\n", "null\n", "1e3\n",
-            "https://a.example/b#c\n", "a # comment\n", "# comment\n", "  # comment\n", "#", "[a, b]\n", "[a b, 'c', \"d\"]\n", "[]\n",
-            "{}\n", "{preset: desk, n: 3}\n", "[{a: b}, [c]]\n", "{a: [b, c], d: 'e'}\n", "[", "]", "{", "}", ",", ", ", ":", "?",
-            "'quoted'\n", "'it''s'\n", "\"quoted # no\"\n", "\"\\u00e9\"\n", "\"", "'", "&a ", "*a\n", "!t ", "|\n", ">\n", "%", "@", "`",
-            "---\n", "...\n", "<<: ", "\t", "\r\n", "\u0085", "\u2028", "\u00A0", "\\");
+            "a: ",
+            "b: ",
+            "key-1: ",
+            "a:",
+            "c:\n",
+            "d:\n",
+            "  e: ",
+            "    f: ",
+            "  g:\n",
+            "- ",
+            "  - ",
+            "    - ",
+            "-",
+            "\n",
+            "\n",
+            "\n",
+            "\n",
+            "\n",
+            " ",
+            "  ",
+            "word",
+            "word\n",
+            "two words\n",
+            "“Ünïcode” 😀\n",
+            "2017-02-14\n",
+            "~\n",
+            "null\n",
+            "1e3\n",
+            "https://a.example/b#c\n",
+            "a # comment\n",
+            "# comment\n",
+            "  # comment\n",
+            "#",
+            "[a, b]\n",
+            "[a b, 'c', \"d\"]\n",
+            "[]\n",
+            "{}\n",
+            "{preset: desk, n: 3}\n",
+            "[{a: b}, [c]]\n",
+            "{a: [b, c], d: 'e'}\n",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            ", ",
+            ":",
+            "?",
+            "'quoted'\n",
+            "'it''s'\n",
+            "\"quoted # no\"\n",
+            "\"\\u00e9\"\n",
+            "\"",
+            "'",
+            "&a ",
+            "*a\n",
+            "!t ",
+            "|\n",
+            ">\n",
+            "%",
+            "@",
+            "`",
+            "---\n",
+            "...\n",
+            "<<: ",
+            "\t",
+            "\r\n",
+            "\u0085",
+            "\u2028",
+            "\u00A0",
+            "\\");
 
     private static Optional<Yaml.Mapping> plain(Source source) {
         return PlainYaml.read(source, 0, source.length());
@@ -58,7 +123,8 @@ final class PlainYamlTest {
     @Test
     void linesOfPeopleAreReadAlike() throws UnreadableException {
         Random random = new Random(7);
-        List<String> values = List.of("word", "two words", "[a, b c]", "{x: y, z: [w]}", "'q: r'", "\"# s\"", "", "a#b", "f:g", "~");
+        List<String> values =
+                List.of("word", "two words", "[a, b c]", "{x: y, z: [w]}", "'q: r'", "\"# s\"", "", "a#b", "f:g", "~");
         int read = 0;
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
@@ -107,8 +173,21 @@ final class PlainYamlTest {
     void whatIsNotPlainIsLeftToTheOther() throws UnreadableException {
         List<String> left = new ArrayList<>();
         for (String text : List.of(
-                "a: b: c\n", "a: b\na: c\n", "a: &x b\n", "a: |\n  b\n", "a: b\n  c\n", "a: 'it''s'\n", "a: \"\\n\"\n", "- a\n",
-                "a: [b,\n  c]\n", "a:\tb\n", "a: b\r\n", "--- \na: b\n", " a: b\n", "a: b\n c: d\n", "")) {
+                "a: b: c\n",
+                "a: b\na: c\n",
+                "a: &x b\n",
+                "a: |\n  b\n",
+                "a: b\n  c\n",
+                "a: 'it''s'\n",
+                "a: \"\\n\"\n",
+                "- a\n",
+                "a: [b,\n  c]\n",
+                "a:\tb\n",
+                "a: b\r\n",
+                "--- \na: b\n",
+                " a: b\n",
+                "a: b\n c: d\n",
+                "")) {
             if (plain(Source.of(text)).isEmpty()) {
                 left.add(text);
             }
