@@ -17,8 +17,6 @@ import newsroom.workflow.Vote;
 
 /** Earlier texts of an article that somebody may want to compare it with. */
 final class Bases {
-    private static final String WHOLE = "the whole text";
-
     private final Desk desk;
     private final Reading.Sheet sheet;
     private final Optional<PersonId> reader;
@@ -45,14 +43,14 @@ final class Bases {
                             + on(vote.event()),
                     vote.copy());
         }
-        if (bases.stream().noneMatch(base -> base.since().equals(WHOLE))) {
+        if (bases.stream().noneMatch(Base::isWhole)) {
             whole();
         }
         return bases;
     }
 
     private void whole() {
-        bases.add(new Base(WHOLE, sheet.dossier().text().source().text()));
+        bases.add(new Base("", sheet.dossier().text().source().text()));
     }
 
     /** The text that the reader had before them when they last did anything: the last that the log names up to then. */

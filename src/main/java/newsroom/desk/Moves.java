@@ -379,7 +379,7 @@ public final class Moves {
         private void isAsSeen(Dossier dossier) {
             if (seen.filter(content -> !content.equals(dossier.content())).isPresent()) {
                 throw Problem.refused(
-                        dossier.folder().slug() + " was changed by somebody else meanwhile",
+                        dossier.folder().slug() + " was changed since you read it",
                         "Read what changed, and do it again");
             }
         }

@@ -181,10 +181,15 @@ public final class Reading {
     /**
      * An earlier text to compare with.
      *
-     * @param since what it is, such as {@code since you approved it on 2026-11-20 11:31}
+     * @param since what it is, such as {@code since you approved it on 2026-11-20 11:31}; empty where nothing is to be compared
      * @param text the text; the same as now where nothing is to be compared
      */
-    public record Base(String since, String text) {}
+    public record Base(String since, String text) {
+        /** Whether the whole text is to be read, because there is nothing to compare it with. */
+        public boolean isWhole() {
+            return since.isEmpty();
+        }
+    }
 
     /**
      * An article as a reviewer reads it: what changed since the reader last did anything with it, or since it went out, or since others

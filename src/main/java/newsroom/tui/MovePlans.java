@@ -196,7 +196,7 @@ record MovePlans(Session session, Folder folder, Optional<Content> seen) {
         if (isOnText && seen.filter(text -> !text.equals(dossier.content())).isPresent()) {
             return new Decision(List.of(new Reason(
                     Reason.Guard.STATE,
-                    folder.slug() + " was changed by somebody else meanwhile",
+                    folder.slug() + " was changed since you read it",
                     "Leave this, and read what changed")));
         }
         return desk.moves().possible(dossier, move);

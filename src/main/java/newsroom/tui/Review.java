@@ -18,6 +18,7 @@ public final class Review implements Presenter {
     private final Folder folder;
     private final Galley galley = new Galley();
     private Optional<Reading.Review> read = Optional.empty();
+    private Optional<String> chosen = Optional.empty();
     private int base;
     private boolean showsSettled;
 
@@ -83,13 +84,12 @@ public final class Review implements Presenter {
         shown();
     }
 
-    /** What the reader compares with stays, and so does where they are. */
+    /** What the reader has chosen to compare with stays, and so does where they are. */
     private void show(Reading.Review review) {
         boolean isFirst = read.isEmpty();
-        String since = base().map(Base::since).orElse("");
         base = 0;
         for (int at = 0; at < review.bases().size(); at++) {
-            if (review.bases().get(at).since().equals(since)) {
+            if (chosen.equals(Optional.of(review.bases().get(at).since()))) {
                 base = at;
             }
         }
@@ -220,10 +220,11 @@ public final class Review implements Presenter {
     private void since() {
         read.ifPresent(review -> {
             base = (base + 1) % review.bases().size();
+            chosen = base().map(Base::since);
             arrange();
             begin(review);
         });
-        base().ifPresent(chosen -> session.say("compared: " + chosen.since()));
+        base().ifPresent(wanted -> session.say(wanted.isWhole() ? "the whole text" : "compared: " + wanted.since()));
     }
 
     private void settled() {

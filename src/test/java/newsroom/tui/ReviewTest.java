@@ -92,26 +92,28 @@ final class ReviewTest {
     @Test
     void anEditTakesAnApprovalAwayAndItIsRenewedWithOneKey() {
         Sitting mara = reviews("mara", "tree-heat-map");
-        mara.sees("mara approved another text: since then it was changed by bo", "1 change since you approved it");
+        mara.sees(
+                "mara approved another text: since then it was changed by bo",
+                "1 change · 0 open threads · since you approved it");
         mara.presses("A")
                 .sees("nothing stands in the way")
                 .presses("enter")
-                .sees("● approved", "nothing changed since you");
+                .sees("● approved", "nothing changed · 0 open");
     }
 
     @Test
     void whatNobodyHasReadIsNotApproved() {
         Sitting mara = reviews("mara", "tram-line").presses("A").types("Read it.");
         edit("tram-line");
-        mara.presses("enter").sees("tram-line was changed by somebody else meanwhile", "Read what changed");
+        mara.presses("enter").sees("tram-line was changed since you read it", "Read what changed");
 
         Sitting samir = reviews("samir", "tram-line");
         edit("tram-line");
         samir.presses("A")
-                .sees("was changed by somebody else meanwhile")
+                .sees("was changed since you read it")
                 .presses("esc")
                 .hears()
-                .sees("2 changes since you");
+                .sees("2 changes · 1 open thread");
     }
 
     private void edit(String article) {
@@ -124,8 +126,8 @@ final class ReviewTest {
 
     @Test
     void theReaderChoosesWhatToCompareWith() {
-        Sitting ines = reviews("ines", "tree-heat-map").sees("nothing changed the whole text");
-        ines.presses("b").sees("1 change since Mara Okafor approved it on 2026-11-20 14:30");
+        Sitting ines = reviews("ines", "tree-heat-map").sees("the whole text · 0 open threads");
+        ines.presses("b").sees("1 change · 0 open threads · since Mara Okafor approved it on 2026-11-20 14:30");
     }
 
     @Test
@@ -145,7 +147,7 @@ final class ReviewTest {
         desk.drafts().replace("tree-heat-map", dossier.content(), Blob.of(text), "");
 
         Sitting mara = reviews("mara", "tree-heat-map")
-                .sees("2 changes since", "- Under old plane trees")
+                .sees("2 changes", "- Under old plane trees")
                 .presses("]");
         assertThat(mara.cursorRow()).contains("- Under old plane trees");
         mara.presses("c").sees("a comment needs a sentence that stands in the text now");

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import newsroom.model.PersonId;
-import newsroom.model.Quote;
 import newsroom.text.Change;
 import newsroom.text.Passage;
 import newsroom.text.TextRange;
@@ -207,14 +206,8 @@ final class GalleyRows {
     private void talk(int number, Galley.Talk talk) {
         Discussion discussion = talk.discussion();
         Tone tone = discussion.open() ? Tone.WARNING : Tone.DIM;
-        List<String> head = Canvas.wrap(
-                names.apply(discussion.opener()) + (discussion.open() ? ", open" : ", settled") + on(talk),
-                width - INDENT - 2);
-        boolean isFirst = true;
-        for (String line : head) {
-            line(number, isFirst ? "┌ " : "│ ", tone, line, tone, isFirst);
-            isFirst = false;
-        }
+        String head = names.apply(discussion.opener()) + (discussion.open() ? ", open" : ", settled") + on(talk);
+        line(number, "┌ ", tone, head, tone, true);
         for (Discussion.Remark remark : discussion.remarks()) {
             boolean isOpening = remark.event().equals(discussion.id());
             String said = isOpening ? remark.text() : names.apply(remark.person()) + ": " + remark.text();
@@ -228,9 +221,9 @@ final class GalleyRows {
         if (talk.discussion().quote().isEmpty()) {
             return ", on the whole";
         }
-        Quote quote = talk.discussion().quote().get();
-        String words = ", on “" + quote.exact().strip() + "”";
-        return talk.place().isPresent() ? words : words + ", which no longer stands there";
+        String words = talk.discussion().quote().get().exact().strip();
+        String quoted = words.startsWith("“") || words.startsWith("\"") ? words : "“" + words + "”";
+        return (talk.place().isPresent() ? ", on " : ", on what stands there no longer: ") + quoted;
     }
 
     private void line(int number, String sign, Tone signTone, String text, Tone tone, boolean begins) {

@@ -3,6 +3,7 @@ package newsroom.tui.view;
 import java.util.List;
 import java.util.Optional;
 import newsroom.desk.Reading;
+import newsroom.desk.Reading.Base;
 import newsroom.model.Decision;
 import newsroom.model.Reason;
 import newsroom.tui.Galley;
@@ -41,10 +42,13 @@ final class ReviewView implements View<Review> {
 
     private static String facts(Review review) {
         Galley galley = review.galley();
-        String since = review.base().orElseThrow().since();
+        Base base = review.base().orElseThrow();
+        if (base.isWhole()) {
+            return "the whole text · " + review.threads();
+        }
         int changes = galley.changes();
         String changed = changes == 0 ? "nothing changed" : changes + (changes == 1 ? " change" : " changes");
-        return changed + " " + since + " · " + review.threads();
+        return changed + " · " + review.threads() + " · " + base.since();
     }
 
     /** The review decides on publishing: what would stand in its way, one a line. */
