@@ -44,7 +44,7 @@ final class ListOrder implements Check {
     }
 
     /** The works between one subheading and the next, each run in an order of its own; notes and numbers have another one. */
-    private static List<List<Work>> runs(Article article) {
+    static List<List<Work>> runs(Article article) {
         List<List<Work>> runs = new ArrayList<>();
         List<Work> run = new ArrayList<>();
         int block = 0;

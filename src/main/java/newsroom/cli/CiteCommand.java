@@ -6,15 +6,16 @@ import picocli.CommandLine.Command;
 /** {@code newsroom cite}. */
 @Command(
         name = "cite",
-        header = "List the works that an article cites.",
+        header = "List and sort the works that an article cites.",
         description =
                 "Reads the entries of a works-cited section as data: who, what, where, when, and where in the file.",
-        subcommands = CiteListCommand.class,
+        subcommands = {CiteListCommand.class, CiteSortCommand.class},
         footer = {
-            "Example:",
+            "Examples:",
             "  $ newsroom cite list story.md",
+            "  $ newsroom cite sort --dry-run story.md",
             "",
-            "newsroom help cite list says more. See also: check"
+            "newsroom cite list --help says more. See also: check"
         })
 final class CiteCommand extends Subcommand {
     @Override
