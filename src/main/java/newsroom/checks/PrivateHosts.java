@@ -31,7 +31,11 @@ public final class PrivateHosts {
 
     private PrivateHosts() {}
 
-    /** @param host in lower case, a name or an IPv4 address */
+    /**
+     * Whether a host is nobody's but this network's.
+     *
+     * @param host in lower case, a name or an IPv4 address
+     */
     public static boolean contains(String host) {
         String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         if (name.equals("localhost")) {

@@ -19,7 +19,11 @@ public record Network(Names names, Predicate<InetAddress> isPublic) {
     /** Finds the addresses of a host. */
     @FunctionalInterface
     public interface Names {
-        /** @throws UnknownHostException if it has none, or nobody could be asked */
+        /**
+         * The addresses of {@code host}.
+         *
+         * @throws UnknownHostException if it has none, or nobody could be asked
+         */
         InetAddress[] of(String host) throws UnknownHostException;
     }
 
