@@ -18,7 +18,8 @@ public final class IsoDay {
         }
         for (int i = 0; i < LENGTH; i++) {
             char c = text.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            boolean between = i == 4 || i == 7;
+            if (between ? c != '-' : (c < '0' || c > '9')) {
                 return Optional.empty();
             }
         }

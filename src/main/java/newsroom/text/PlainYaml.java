@@ -58,7 +58,9 @@ final class PlainYaml {
 
     /** Whether it is in every reader's eyes a part of a line, or its end. */
     private static boolean isPlain(char c) {
-        return c < 0x7F ? c >= ' ' || c == '\n' : c > 0x9F && c != 0x2028 && c != 0x2029 && c != 0xFEFF && c < 0xFFFE;
+        boolean ascii = c < 0x7F;
+        boolean printable = c > 0x9F && c != 0x2028 && c != 0x2029 && c != 0xFEFF && c < 0xFFFE;
+        return ascii ? (c >= ' ' || c == '\n') : printable;
     }
 
     /** Goes on to the next line that is more than blanks and a comment. */
