@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,9 +37,26 @@ public final class Main {
     /** Added to what a hook says, so that the start script can tell it from the end of a JVM that died. */
     private static final int VERDICT = 100;
 
+    private static final int FAILED = 3;
+    private static final byte[] OUT_OF_MEMORY =
+            "newsroom: Java has no memory left; give it more: JAVA_TOOL_OPTIONS=-Xmx512m\n"
+                    .getBytes(StandardCharsets.UTF_8);
+
     private Main() {}
 
     public static void main(String[] arguments) throws IOException {
+        try {
+            run(arguments);
+        } catch (OutOfMemoryError full) {
+            // It was met where nobody could tell it any more; so this asks for no memory.
+            try (OutputStream err = new FileOutputStream(FileDescriptor.err)) {
+                err.write(OUT_OF_MEMORY);
+            }
+            Runtime.getRuntime().halt(FAILED);
+        }
+    }
+
+    private static void run(String[] arguments) throws IOException {
         String rehearsal = System.getProperty(REHEARSAL);
         if (rehearsal != null) {
             rehearse(Path.of(rehearsal));

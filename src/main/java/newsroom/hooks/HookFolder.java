@@ -122,6 +122,12 @@ public final class HookFolder {
     public List<Hook> install(Path launcher) {
         for (Hook hook : status()) {
             refuseChanged(hook);
+            if (hook.owner() == Owner.OTHER && HookScript.isAlone(hook.name())) {
+                throw Problem.refused(
+                        "there is a hook " + hook.name() + " in " + folder
+                                + " already, and Git talks with it both ways, so that no other can run beside it",
+                        "Move it away, and what it does into another hook");
+            }
             if (hook.owner() == Owner.OTHER && hook.chained()) {
                 throw Problem.refused(
                         before(hook.name()) + " is there already, and the hook " + hook.name() + " would go there",

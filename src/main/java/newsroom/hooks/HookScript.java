@@ -32,6 +32,11 @@ record HookScript(String name, String launcher) {
         return text.startsWith("#!/bin/sh\n# Newsroom's hook ");
     }
 
+    /** Whether no other hook of this name can run before Newsroom's. */
+    static boolean isAlone(String name) {
+        return name.equals("proc-receive");
+    }
+
     String text() {
         String body = switch (name) {
             case "pre-push" -> WITH_REFS;

@@ -11,6 +11,9 @@ public final class ServerSettings {
     /** Git lets the hook move the branches; without the hook it could move none. */
     private static final String MOVER = "receive.procReceiveRefs";
 
+    private static final String SET = "was ";
+    private static final String UNSET = "unset";
+
     private static final Map<String, String> WANTED = wanted();
 
     private final Reception reception;
@@ -32,16 +35,37 @@ public final class ServerSettings {
         return wanted;
     }
 
-    /** Sets them all. */
+    /** Sets them all, and takes down how each was before, for {@link #release}. */
     public void apply() {
         Map<String, Optional<String>> settings = new LinkedHashMap<>();
-        WANTED.forEach((key, value) -> settings.put(key, Optional.of(value)));
+        WANTED.forEach((key, value) -> {
+            if (reception.setting(before(key)).isEmpty()) {
+                settings.put(
+                        before(key),
+                        Optional.of(reception.setting(key).map(SET::concat).orElse(UNSET)));
+            }
+            settings.put(key, Optional.of(value));
+        });
         reception.set(settings);
     }
 
-    /** Gives moving the branches back to Git; the bounds stay, since they do no harm. */
+    /** Gives back how it was before; what somebody has set otherwise since stays, and moving the branches is Git's again in any case. */
     public void release() {
-        reception.set(Map.of(MOVER, Optional.empty()));
+        Map<String, Optional<String>> settings = new LinkedHashMap<>();
+        settings.put(MOVER, Optional.empty());
+        WANTED.forEach((key, value) -> {
+            Optional<String> before = reception.setting(before(key));
+            if (before.isPresent() && reception.setting(key).equals(Optional.of(value))) {
+                settings.put(key, before.filter(set -> set.startsWith(SET)).map(set -> set.substring(SET.length())));
+            }
+            settings.put(before(key), Optional.empty());
+        });
+        reception.set(settings);
+    }
+
+    /** Where it is taken down how {@code key} was, such as {@code newsroom-before.receive-denyDeletes}. */
+    private static String before(String key) {
+        return "newsroom-before." + key.replace('.', '-');
     }
 
     /** The settings that are not as they have to be, such as {@code receive.fsckObjects=true}. */
