@@ -22,7 +22,7 @@ final class Commands {
     /** In the order of an article's life. */
     static final List<Group> GROUPS = List.of(
             new Group("Set up", List.of("init", "demo", "hooks", "hook", "ssh-command", "keys", "completion")),
-            new Group("Write", List.of("new", "import", "edit", "save", "rename", "submit")),
+            new Group("Write", List.of("new", "import", "edit", "save", "rename", "assign", "submit")),
             new Group("Review", List.of("review", "resolve", "withdraw", "hold", "release")),
             new Group(
                     "Publish", List.of("schedule", "unschedule", "publish", "correct", "retract", "spike", "unspike")),
@@ -56,6 +56,7 @@ final class Commands {
             case "edit" -> new EditCommand();
             case "save" -> new SaveCommand();
             case "rename" -> new RenameCommand();
+            case "assign" -> new AssignCommand();
             case "submit" -> new SubmitCommand();
             case "review" -> new ReviewCommand();
             case "resolve" -> new ResolveCommand();

@@ -41,6 +41,7 @@ final class SshCommand extends Subcommand {
             "help",
             "new",
             "rename",
+            "assign",
             "submit",
             "review",
             "resolve",

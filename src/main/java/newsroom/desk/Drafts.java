@@ -2,6 +2,7 @@ package newsroom.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsroom.model.Act;
 import newsroom.model.ArticleId;
@@ -21,6 +23,7 @@ import newsroom.model.EventId;
 import newsroom.model.EventText;
 import newsroom.model.Folder;
 import newsroom.model.Move;
+import newsroom.model.Newsroom;
 import newsroom.model.Operation;
 import newsroom.model.Person;
 import newsroom.model.Problem;
@@ -284,6 +287,41 @@ public final class Drafts {
 
     private static Change.Edit put(Dossier dossier, Blob text) {
         return new Change.Edit.Put(dossier.folder().index(), text);
+    }
+
+    /**
+     * Gives an article to another writer: its byline names that person alone.
+     *
+     * @param person a short name or a name of somebody on the desk
+     */
+    public Done assign(String article, String person) {
+        return change(article, Move.SAVE, dossier -> {
+            Newsroom newsroom = NewsroomFile.at(dossier.snapshot()).newsroom();
+            Person writer = newsroom.people().stream()
+                    .filter(each ->
+                            each.id().value().equals(person) || each.name().equalsIgnoreCase(person))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.usage(
+                            "nobody on the desk is called " + person,
+                            "These are: "
+                                    + newsroom.people().stream()
+                                            .map(each -> each.id().value())
+                                            .collect(Collectors.joining(", "))));
+            Manuscript text = without(set(dossier.text(), "author", writer.name()), "authors");
+            if (Arrays.equals(text.bytes(), dossier.text().bytes())) {
+                throw Problem.refused(dossier.folder().slug() + " is " + writer.name() + "'s already", "");
+            }
+            Optional<Change.Edit> edit = Optional.of(put(dossier, Blob.of(text.bytes())));
+            return new Edited("Given to " + writer.name() + ".", Map.of(Folder.INDEX, edit));
+        });
+    }
+
+    private static Manuscript without(Manuscript text, String key) {
+        try {
+            return text.without(key);
+        } catch (UnreadableException unreadable) {
+            throw Problem.refused("the front matter cannot be read: " + unreadable.what(), "");
+        }
     }
 
     /** Gives an article another slug; its log stays. */

@@ -307,6 +307,13 @@ public final class Board implements Presenter {
                 Action.of("filter", "/", "filter", "Show only articles that hold some words", () -> isFiltering = true),
                 Action.of("sort", "s", "sort", "Sort by whose turn it is, by the last move, or by title", this::sort)));
         actions.add(Action.of(
+                        "assign",
+                        "a",
+                        "assign",
+                        "Give the article to another writer",
+                        () -> selection().map(moves::plans).ifPresent(MovePlans::openAssignment))
+                .unless(this::nothingSelected));
+        actions.add(Action.of(
                 "calendar",
                 "c",
                 "calendar",

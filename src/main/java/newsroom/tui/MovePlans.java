@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import newsroom.desk.Desk;
 import newsroom.desk.Done;
 import newsroom.desk.Dossier;
@@ -16,6 +17,7 @@ import newsroom.model.Content;
 import newsroom.model.Decision;
 import newsroom.model.Folder;
 import newsroom.model.Move;
+import newsroom.model.Person;
 import newsroom.model.Reason;
 import newsroom.text.TimeReader;
 import newsroom.tui.MoveForm.Plan;
@@ -48,6 +50,34 @@ record MovePlans(Session session, Folder folder, Optional<Content> seen) {
     /** Puts a move before the person. */
     void open(Move move) {
         session.open(new MoveForm(session, of(move)));
+    }
+
+    /** Asks who is to write it. */
+    void openAssignment() {
+        session.read(
+                "",
+                (desk, progress) -> desk.reading().newsroomFile().newsroom().people(),
+                people -> session.open(new MoveForm(session, assignment(people))));
+    }
+
+    private Plan assignment(List<Person> people) {
+        String all = people.stream().map(each -> each.id().value()).collect(Collectors.joining(", "));
+        Question who = new Question(
+                "who is to write it",
+                answer -> people.stream()
+                                .anyMatch(each -> each.id().value().equals(answer)
+                                        || each.name().equalsIgnoreCase(answer))
+                        ? Optional.empty()
+                        : Optional.of("nobody is called that; the desk is " + all));
+        return new Plan(
+                "assign " + folder.slug(),
+                List.of(
+                        "Its byline names that person alone, as a save of yours; so you cannot approve it where four eyes"
+                                + " are asked for.",
+                        "The desk: " + all),
+                List.of(who),
+                (desk, progress) -> decision(desk, Move.SAVE),
+                (desk, words) -> desk.drafts().assign(folder.path(), words.get(0)));
     }
 
     /** Puts an embargo before the person. */

@@ -100,4 +100,17 @@ final class BoardTest {
         Sitting ines = ines().sends("\u001b[200~q\rn\u001b[201~").sees("pasted text does nothing here");
         assertThat(ines.isOver()).isFalse();
     }
+
+    @Test
+    void anArticleIsGivenToAnotherWriter() {
+        Sitting ines = ines().presses("/").types("chess").presses("enter a").sees("assign chess-club", "mara, samir");
+        ines.types("nobody")
+                .presses("enter")
+                .sees("nobody is called that")
+                .presses("ctrl-u")
+                .types("tomas")
+                .presses("enter");
+        ines.sees("save: The Oldest Player", "chess-club · Tomas Reyes");
+        ines.presses("z enter").sees("chess-club · Clara Nunes");
+    }
 }
