@@ -17,8 +17,8 @@ final class HooksPath {
 
     static Path of(Repository repository) {
         File folder = repository.isBare() ? repository.getDirectory() : repository.getWorkTree();
-        String path =
-                Disk.access("ask git where its hooks are", () -> ask(folder)).strip();
+        String path = Disk.access("ask git where its hooks are", () -> ask(folder, repository.getDirectory()))
+                .strip();
         if (path.isEmpty()) {
             throw Problem.failure(
                     "git does not say where its hooks are in " + folder, "git rev-parse --git-path hooks");
@@ -26,8 +26,10 @@ final class HooksPath {
         return folder.toPath().resolve(path).normalize();
     }
 
-    private static String ask(File folder) throws IOException {
-        Process git = new ProcessBuilder("git", "rev-parse", "--git-path", "hooks")
+    /** Git is told which repository is meant: what it finds by itself may be another one around it. */
+    private static String ask(File folder, File gitDirectory) throws IOException {
+        Process git = new ProcessBuilder(
+                        "git", "--git-dir", gitDirectory.getAbsolutePath(), "rev-parse", "--git-path", "hooks")
                 .directory(folder)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
