@@ -1,11 +1,15 @@
 package newsroom.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import newsroom.model.Problem;
+import newsroom.tui.Edits;
 import newsroom.tui.KeyTable;
 import newsroom.tui.view.Preferences;
 
@@ -44,5 +48,22 @@ final class ScreenFile {
         } catch (IOException unreadable) {
             throw Problem.usage("cannot read " + path.get() + ": " + unreadable.getMessage(), "");
         }
+    }
+
+    /**
+     * Where what people write on a newsroom's screen is kept until it is saved: among the user's state, a folder for each newsroom;
+     * where the environment names no home, in the newsroom itself.
+     */
+    static Edits edits(Map<String, String> environment, Path gitDirectory) {
+        String states = environment.getOrDefault("XDG_STATE_HOME", "");
+        String home = environment.getOrDefault("HOME", "");
+        Path newsroom = gitDirectory.toAbsolutePath().normalize();
+        if (states.isEmpty() && home.isEmpty()) {
+            return new Edits(newsroom.resolve("newsroom-edits"));
+        }
+        Path folder = states.isEmpty() ? Path.of(home, ".local", "state") : Path.of(states);
+        String name =
+                UUID.nameUUIDFromBytes(newsroom.toString().getBytes(UTF_8)).toString();
+        return new Edits(folder.resolve("newsroom").resolve("edits").resolve(name));
     }
 }

@@ -56,7 +56,8 @@ final class ScreenRun {
                             machine.environment(),
                             file -> Editor.of(machine).open(file),
                             System::nanoTime,
-                            preferences),
+                            preferences,
+                            ScreenFile.edits(machine.environment(), repository.gitDirectory())),
                     machine.line().get());
         }
         return 0;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import newsroom.checks.Checker;
 import newsroom.checks.Counts;
+import newsroom.checks.Fixer;
 import newsroom.model.Act;
 import newsroom.model.Blob;
 import newsroom.model.Copy;
@@ -131,6 +132,28 @@ public final class Reading {
                 words(dossier.text()),
                 checker.check(dossier.text()),
                 reader().map(person -> desk.moves().publishable(dossier)));
+    }
+
+    /**
+     * An article's text with fixes made, and nothing saved.
+     *
+     * @param dossier the article as it was read
+     * @param text what it would become
+     * @param count how many findings that would put right
+     */
+    public record Fixed(Dossier dossier, Manuscript text, int count) {}
+
+    /** An article with every fix made that cannot change what it says. */
+    public Fixed fixed(Dossier dossier) {
+        NewsroomFile file = NewsroomFile.at(dossier.snapshot());
+        Checker checker =
+                new Checker(file.checkSettings(), desk.today(file.newsroom().zone()));
+        try {
+            Fixer.Fixed fixed = new Fixer(checker).fix(dossier.text());
+            return new Fixed(dossier, fixed.manuscript(), fixed.applied());
+        } catch (UnreadableException pastABound) {
+            throw Dossier.unreadable(dossier.folder().index(), pastABound);
+        }
     }
 
     private static int words(Manuscript text) {

@@ -67,7 +67,8 @@ public final class WordDiff {
         }
     }
 
-    private static int[] partners(List<String> before, List<String> after) {
+    /** For each of the first tokens the index of its partner among the second, or -1; partners stand in the same order. */
+    static int[] partners(List<String> before, List<String> after) {
         Map<String, Integer> numbers = new HashMap<>();
         int[] a = numbered(before, numbers);
         int[] b = numbered(after, numbers);
@@ -136,7 +137,7 @@ public final class WordDiff {
     }
 
     /** The lines of {@code text}, each with its ending. */
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {

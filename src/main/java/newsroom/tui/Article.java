@@ -6,6 +6,7 @@ import java.util.Optional;
 import newsroom.desk.Reading.Sheet;
 import newsroom.model.ArticleId;
 import newsroom.model.Finding;
+import newsroom.model.Fix;
 import newsroom.model.Folder;
 import newsroom.model.Move;
 import newsroom.text.Manuscript;
@@ -17,13 +18,16 @@ public final class Article implements Presenter {
     private final ArticleId id;
     private final Page page = new Page();
     private final Listing<Finding> findings = new Listing<>(finding -> finding.rule() + finding.message());
+    private final Writing writing;
     private Optional<Sheet> sheet = Optional.empty();
+    private Optional<Edits.Edit> edit = Optional.empty();
     private boolean isInFindings;
 
     /** @param id stays the same when the article is renamed */
     public Article(Session session, ArticleId id) {
         this.session = session;
         this.id = id;
+        this.writing = new Writing(session, id);
     }
 
     // ---- What is shown
@@ -41,6 +45,11 @@ public final class Article implements Presenter {
     /** What the checks found in it and nobody lets stand, in the order of the places. */
     public Listing<Finding> findings() {
         return findings;
+    }
+
+    /** What the person has written in it and not saved. */
+    public Optional<Edits.Edit> edit() {
+        return edit;
     }
 
     /** Whether the person is among the findings, and not in the text. */
@@ -75,12 +84,23 @@ public final class Article implements Presenter {
     }
 
     private void read(String title) {
-        session.read(title, (desk, progress) -> desk.reading().sheet(id.value()), this::show);
+        session.read(
+                title,
+                (desk, progress) -> new Opened(desk.reading().sheet(id.value()), writing.find(desk)),
+                this::show);
     }
 
-    private void show(Sheet read) {
+    /** What is read at once. */
+    private record Opened(Sheet sheet, Optional<Edits.Edit> edit) {}
+
+    private void show(Opened opened) {
+        Sheet read = opened.sheet();
         boolean isFirst = sheet.isEmpty();
         sheet = Optional.of(read);
+        edit = opened.edit();
+        if (isFirst && edit.isPresent()) {
+            writing.show();
+        }
         if (isFirst) {
             page.goTo(bodyStart(read.dossier().text()));
         }
@@ -105,6 +125,14 @@ public final class Article implements Presenter {
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
+        if (edit.isPresent()) {
+            actions.add(
+                    Action.of("unsaved", "s", "your edit", "Look at what you wrote and did not save", writing::show));
+        }
+        actions.add(Action.of("edit", "e", "edit", "Write in it, with your editor", writing::edit)
+                .unless(this::notRead));
+        actions.add(Action.of("fix", "f", "fix", "Fix what can be fixed safely; shown before it is done", this::fix)
+                .unless(this::noFix));
         actions.add(move("submit", "S", "submit", "Submit it for review", Move.SUBMIT));
         actions.add(Action.of(
                         "findings",
@@ -135,6 +163,13 @@ public final class Article implements Presenter {
         actions.add(move("request-changes", "X", "", "Request changes, and say which", Move.REQUEST_CHANGES));
         actions.add(move("publish", "P", "", "Publish exactly this text", Move.PUBLISH));
         actions.addAll(isInFindings ? findingMoves() : page.lines().moves());
+        actions.add(Action.of(
+                        "save-disk",
+                        "D",
+                        "",
+                        "Save what was changed in its folder on disk",
+                        () -> folder().ifPresent(writing::saveDisk))
+                .unless(this::notRead));
         actions.addAll(MovePlans.others(this::plans));
         return actions;
     }
@@ -151,6 +186,22 @@ public final class Article implements Presenter {
     private Optional<MovePlans> plans() {
         return sheet.map(read -> new MovePlans(
                 session, read.dossier().folder(), Optional.of(read.copy().content())));
+    }
+
+    private void fix() {
+        sheet.ifPresent(read -> session.read(
+                "fixing",
+                (desk, progress) -> desk.reading().fixed(read.dossier()),
+                fixed -> Fixes.open(session, fixed)));
+    }
+
+    private Optional<String> noFix() {
+        if (edit.isPresent()) {
+            return Optional.of("your edit is not saved; s shows it");
+        }
+        boolean isAny =
+                findings.items().stream().anyMatch(finding -> finding.fix().kind() == Fix.Kind.SAFE);
+        return isAny ? Optional.empty() : Optional.of("nothing was found that can be fixed safely");
     }
 
     private Optional<String> nothingFound() {

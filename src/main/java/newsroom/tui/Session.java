@@ -28,6 +28,7 @@ public final class Session {
     private final Timers timers;
     private final Outside outside;
     private final Keymap keymap;
+    private final Edits edits;
     private final List<Presenter> places = new ArrayList<>();
     private final List<Message> messages = new ArrayList<>();
     private final List<Action> everywhere;
@@ -36,13 +37,14 @@ public final class Session {
     private boolean wantsRedraw;
 
     /** @param desk is asked by way of {@link #read} and {@link #make} alone */
-    public Session(Desk desk, Clock clock, Work work, Timers timers, Outside outside, Keymap keymap) {
+    public Session(Desk desk, Clock clock, Work work, Timers timers, Outside outside, Keymap keymap, Edits edits) {
         this.desk = desk;
         this.clock = clock;
         this.work = work;
         this.timers = timers;
         this.outside = outside;
         this.keymap = keymap;
+        this.edits = edits;
         this.everywhere = keymap.apply(Everywhere.NAME, Everywhere.actions(this));
     }
 
@@ -298,6 +300,11 @@ public final class Session {
     /** What goes on beside the screen. */
     public Work beside() {
         return work;
+    }
+
+    /** What is written and not saved yet. It is read and written beside the screen, within {@link #read} and {@link #make}. */
+    Edits edits() {
+        return edits;
     }
 
     /** Opens a file in the person's editor, and then goes on; where there is no editor, that is told. */

@@ -16,6 +16,7 @@ import java.util.function.LongSupplier;
 import newsroom.desk.Desk;
 import newsroom.model.Problem;
 import newsroom.tui.Board;
+import newsroom.tui.Edits;
 import newsroom.tui.Inbox;
 import newsroom.tui.Input;
 import newsroom.tui.Outside;
@@ -52,6 +53,7 @@ public final class TerminalSession implements Outside {
      *
      * @param editor opens a file in the person's editor and comes back when it is closed
      * @param nanoTime a clock that never goes back
+     * @param edits what people have written and not saved
      */
     public record Setting(
             Desk desk,
@@ -59,7 +61,8 @@ public final class TerminalSession implements Outside {
             Map<String, String> environment,
             Consumer<Path> editor,
             LongSupplier nanoTime,
-            Preferences preferences) {}
+            Preferences preferences,
+            Edits edits) {}
 
     /** @param beside does the work that goes on beside the screen, one thing after the other */
     TerminalSession(Setting setting, Line line, Executor beside) throws IOException {
@@ -73,7 +76,8 @@ public final class TerminalSession implements Outside {
                 work,
                 timers,
                 this,
-                setting.preferences().keymap());
+                setting.preferences().keymap(),
+                setting.edits());
         this.decoder = new KeyDecoder(this::handle);
         session.open(new Board(session));
         this.size = line.size();

@@ -24,7 +24,7 @@ final class ArticleView implements View<Article> {
             return;
         }
         Sheet sheet = article.sheet().get();
-        head(sheet, canvas);
+        head(article, sheet, canvas);
         Canvas body = canvas.part(0, HEAD, canvas.width(), canvas.height() - HEAD);
         boolean isBeside = body.width() >= WIDE
                 && !Signs.isRightToLeft(sheet.dossier().text().source().text());
@@ -52,7 +52,7 @@ final class ArticleView implements View<Article> {
         Findings.draw(article.findings(), body.part(0, rule + 1, body.width(), rows), article.isInFindings());
     }
 
-    private static void head(Sheet sheet, Canvas canvas) {
+    private static void head(Article article, Sheet sheet, Canvas canvas) {
         State state = sheet.state();
         canvas.text(0, 0, sheet.dossier().title(), Tone.STRONG.style());
         int column = canvas.text(
@@ -65,6 +65,9 @@ final class ArticleView implements View<Article> {
                         + " words · " + sheet.counts(),
                 Tone.DIM.style());
         canvas.fill(0, 2, canvas.width(), "─", Tone.RULE.style());
+        if (article.edit().isPresent()) {
+            canvas.text(2, 2, " ! what you wrote is not saved; s shows it ", Tone.WARNING.style());
+        }
     }
 
     /** Where it stands, as the board says it. */

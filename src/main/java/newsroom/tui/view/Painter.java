@@ -12,12 +12,14 @@ import newsroom.tui.Board;
 import newsroom.tui.Calendar;
 import newsroom.tui.Compared;
 import newsroom.tui.Field;
+import newsroom.tui.Fixes;
 import newsroom.tui.History;
 import newsroom.tui.Menu;
 import newsroom.tui.Message;
 import newsroom.tui.Messages;
 import newsroom.tui.MoveForm;
 import newsroom.tui.Notice;
+import newsroom.tui.OpenEdit;
 import newsroom.tui.Presenter;
 import newsroom.tui.Prompt;
 import newsroom.tui.Review;
@@ -50,6 +52,8 @@ public final class Painter {
         add(Compared.class, new ComparedView());
         add(History.class, new HistoryView());
         add(Review.class, new ReviewView());
+        add(OpenEdit.class, new ProposalView<>());
+        add(Fixes.class, new ProposalView<>());
         add(Prompt.class, (prompt, canvas) -> {});
     }
 

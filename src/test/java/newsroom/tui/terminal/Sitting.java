@@ -8,11 +8,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Pipe;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,7 @@ import newsroom.model.Problem;
 import newsroom.testing.MemoryRepository;
 import newsroom.testing.MemoryStorage;
 import newsroom.tui.Action;
+import newsroom.tui.Edits;
 import newsroom.tui.Input;
 import newsroom.tui.Key;
 import newsroom.tui.Session;
@@ -39,6 +43,8 @@ public final class Sitting {
     public static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneId.of("Europe/Lisbon"));
 
     private static final int MOST_STEPS = 1000;
+
+    private static final Map<Repository, Path> EDITS = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private final Glass glass;
     private final TerminalSession session;
@@ -59,7 +65,8 @@ public final class Sitting {
                 Map.of("TERM", "xterm-256color"),
                 file -> editor.accept(file),
                 () -> now,
-                preferences);
+                preferences,
+                new Edits(edits(repository)));
         try {
             session = new TerminalSession(setting, new TestLine(), Runnable::run);
             session.begin();
@@ -75,6 +82,19 @@ public final class Sitting {
         Path folder = Path.of("nowhere/newsroom-demo");
         new Rehearsal(storage, NOON, new Random(1)).play(folder);
         return storage.open(folder);
+    }
+
+    /** Where what is written at a newsroom's screens is kept, whoever sits there. */
+    private static Path edits(Repository repository) {
+        return EDITS.computeIfAbsent(repository, none -> {
+            try {
+                Path folder = Files.createTempDirectory("newsroom-edits");
+                folder.toFile().deleteOnExit();
+                return folder;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
     }
 
     /** Somebody sits down at a terminal of this size. */
@@ -143,6 +163,11 @@ public final class Sitting {
         session.inbox().put(new Input.Hangup());
         rest();
         return this;
+    }
+
+    /** The line is cut while something else has the terminal. */
+    public void cutsTheLine() {
+        session.inbox().put(new Input.Hangup());
     }
 
     /** A place opens a file in the editor. */
