@@ -3,12 +3,14 @@ package newsroom.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import newsroom.desk.Repository;
+import newsroom.model.Problem;
 import newsroom.tui.terminal.Sitting;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +56,24 @@ final class KeyTableTest {
         note(ines.presses("esc a"));
         note(ines.presses("esc up d"));
         note(ines.presses("esc esc esc c"));
+        note(ines.presses("esc /")
+                .types("chess")
+                .presses("enter enter")
+                .editsWith(KeyTableTest::dies)
+                .presses("e esc"));
+        note(ines.presses("s"));
+        note(ines.presses("s f"));
         return String.join("\n", seen.values()) + "\n";
+    }
+
+    /** An editor that writes something to be fixed, and is killed. */
+    private static void dies(Path file) {
+        try {
+            Files.writeString(file, Files.readString(file).replace("The club meets", "The\u00a0club meets"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        throw Problem.refused("the editor ended with 137, so nothing was done", "");
     }
 
     /** {@code NEWSROOM_GOLDEN=write} in the environment writes it anew. */

@@ -2,12 +2,17 @@ package newsroom.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import newsroom.desk.Desk;
 import newsroom.desk.Row;
 import newsroom.desk.Workplace;
+import newsroom.model.Problem;
 import newsroom.model.State;
 import newsroom.testing.MemoryRepository;
 import newsroom.tui.terminal.Sitting;
@@ -62,14 +67,27 @@ final class RandomKeysTest {
         return String.valueOf(c);
     }
 
+    /** An editor that writes something, and now and then is killed. */
+    private void writes(Path file) {
+        try {
+            Files.writeString(file, Files.readString(file) + "\nA line more, " + random.nextInt() + ".\n");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        if (random.nextInt(3) == 0) {
+            throw Problem.refused("the editor ended with 137, so nothing was done", "");
+        }
+    }
+
     @Test
     void tenThousandKeysLoseNothingAndPublishNothing() {
         List<Row> before = rows();
-        Sitting ines = Sitting.of(newsroom, "ines", 100, 30);
+        Sitting ines = Sitting.of(newsroom, "ines", 100, 30).editsWith(this::writes);
         for (int i = 0; i < KEYS; i++) {
             ines.presses(key());
             if (ines.isOver()) {
-                ines = Sitting.of(newsroom, "ines", 60 + random.nextInt(80), 15 + random.nextInt(30));
+                ines = Sitting.of(newsroom, "ines", 60 + random.nextInt(80), 15 + random.nextInt(30))
+                        .editsWith(this::writes);
             }
         }
 
