@@ -101,7 +101,7 @@ public final class OpenEdit implements Proposal {
         };
     }
 
-    /** What an editor kept for itself, if it was ended. */
+    @Override
     public Optional<String> rescue() {
         return edit.rescue().map(Object::toString);
     }
