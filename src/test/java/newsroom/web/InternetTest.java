@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import newsroom.checks.ArchiveAnswer;
@@ -60,7 +61,8 @@ final class InternetTest {
     }
 
     private LinkAnswer follow(String address, LinkSettings settings) {
-        return follow(List.of(address), settings, Optional.empty(), MONDAY).get(address);
+        return Objects.requireNonNull(
+                follow(List.of(address), settings, Optional.empty(), MONDAY).get(address));
     }
 
     private Map<String, LinkAnswer> follow(
