@@ -42,13 +42,13 @@ final class Checkout {
     /** A file that a commit changes. */
     record Touched(String path, Optional<Trees.Entry> before, Optional<Trees.Entry> after, Optional<Blob> taken) {}
 
-    Checkout(Repository repository, Path directory) {
+    Checkout(Repository repository, Path directory, FailPoint failPoint) {
         this.repository = repository;
         this.index = repository.getIndexFile().toPath();
         this.lock = index.resolveSibling(index.getFileName() + ".lock");
         this.reserved = directory.resolve("index.lock");
         this.draft = directory.resolve("index.draft");
-        this.files = new WorkingFiles(repository);
+        this.files = new WorkingFiles(repository, failPoint);
     }
 
     /** Makes sure that a commit on {@code main} is what the user would expect to see here. */
@@ -221,6 +221,7 @@ final class Checkout {
             DirCache staged = repository.readDirCache();
             List<Touched> behind = new ArrayList<>();
             for (Touched file : touched(before, after, new TreeMap<>())) {
+                files.dropUnfinished(file.path());
                 if (files.holds(file.path(), file.before(), file.after().isEmpty())) {
                     files.put(file);
                 }

@@ -13,6 +13,7 @@ interface FailPoint {
         AFTER_JOURNAL,
         AFTER_INDEX_LOCK,
         AFTER_REF,
+        WITHIN_FILE,
         AFTER_FILES,
         AFTER_LIVE,
         BEFORE_ANSWER

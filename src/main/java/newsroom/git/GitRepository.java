@@ -139,7 +139,7 @@ final class GitRepository implements Repository {
         Durability durability = durability();
         Journal journal = journal(durability);
         Optional<Checkout> checkout =
-                repository.isBare() ? Optional.empty() : Optional.of(new Checkout(repository, own));
+                repository.isBare() ? Optional.empty() : Optional.of(new Checkout(repository, own, failPoint));
         LiveBranch live = new LiveBranch(repository, durability, journal);
         return new Tools(
                 new Writer(repository, durability, journal, checkout, live, failPoint),

@@ -1,6 +1,7 @@
 package newsroom.git;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,11 +25,18 @@ import org.eclipse.jgit.lib.Repository;
 
 /** The files of a work tree, compared and written one by one. Symbolic links are never followed. */
 final class WorkingFiles {
+    /** What a file is called until it is whole; nothing else of the program gives such names. */
+    private static final String UNFINISHED = ".newsroom-checkout-";
+
+    private static final String UNFINISHED_END = ".new";
+
     private final Repository repository;
     private final Path root;
+    private final FailPoint failPoint;
 
-    WorkingFiles(Repository repository) {
+    WorkingFiles(Repository repository, FailPoint failPoint) {
         this.repository = repository;
+        this.failPoint = failPoint;
         this.root = repository.getWorkTree().toPath();
     }
 
@@ -97,13 +105,26 @@ final class WorkingFiles {
             removeEmptyFolders(touched.path());
             return;
         }
-        Path fresh = Files.createTempFile(makeFolders(touched.path()), ".newsroom", ".new");
+        Path fresh = Files.createTempFile(makeFolders(touched.path()), UNFINISHED, UNFINISHED_END);
         try {
             Files.write(fresh, blob(touched.after().get()).toBytes());
+            failPoint.reached(FailPoint.Moment.WITHIN_FILE);
             makeReadable(fresh);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Removes what a writer that died left half written beside this file. */
+    void dropUnfinished(String path) throws IOException {
+        Path folder = path(path).resolveSibling("");
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, UNFINISHED + "*" + UNFINISHED_END)) {
+                for (Path file : left) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
