@@ -137,7 +137,9 @@ final class MarkdownReader {
             } else if (!node.getSourceSpans().isEmpty()) {
                 SourceSpan span = node.getSourceSpans().get(0);
                 int start = from + span.getInputIndex();
-                cells.add(new Block.Cell(prose(node), contentStart(start), contentEnd(start + span.getLength())));
+                int first = contentStart(start);
+                int last = Math.max(first, contentEnd(start + span.getLength()));
+                cells.add(new Block.Cell(prose(node), first, last));
             }
         }
     }

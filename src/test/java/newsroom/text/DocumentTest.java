@@ -213,4 +213,13 @@ final class DocumentTest {
         assertThat(prose.slice(0, 3).trimmed().text()).isEqualTo("One");
         assertThat(prose.slice(3, 8).trimmed().text()).isEqualTo("two");
     }
+
+    @Test
+    void aCellOfBlanksEndsWhereItBegins() throws UnreadableException {
+        Document document = read("|      | x |\n|------|---|\n| 1    |   |\n");
+
+        assertThat(document.blocks().get(0).blocks())
+                .isNotEmpty()
+                .allMatch(cell -> cell.start() <= cell.end());
+    }
 }
