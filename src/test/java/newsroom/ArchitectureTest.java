@@ -48,7 +48,8 @@ final class ArchitectureTest {
                             "org.snakeyaml..",
                             "org.jsoup..")),
             Map.entry("workflow", List.of("newsroom.model")),
-            Map.entry("citations", List.of("newsroom.model", "newsroom.text")),
+            Map.entry(
+                    "citations", List.of("newsroom.model", "newsroom.text", "de.undercouch.citeproc..", "org.jbibtex")),
             Map.entry("checks", List.of("newsroom.model", "newsroom.text", "newsroom.citations")),
             Map.entry("web", List.of("newsroom.checks")),
             Map.entry(
