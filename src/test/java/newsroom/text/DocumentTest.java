@@ -218,8 +218,6 @@ final class DocumentTest {
     void aCellOfBlanksEndsWhereItBegins() throws UnreadableException {
         Document document = read("|      | x |\n|------|---|\n| 1    |   |\n");
 
-        assertThat(document.blocks().get(0).blocks())
-                .isNotEmpty()
-                .allMatch(cell -> cell.start() <= cell.end());
+        assertThat(document.blocks().get(0).blocks()).isNotEmpty().allMatch(cell -> cell.start() <= cell.end());
     }
 }

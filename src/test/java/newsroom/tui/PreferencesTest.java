@@ -24,7 +24,10 @@ final class PreferencesTest {
         assertThat(preferences.theme()).isEqualTo(Theme.BLUE_ORANGE);
 
         Sitting ines = Sitting.of(Sitting.rehearsal(), "ines", preferences);
-        ines.sees("f5 sort")
+        ines.presses("?")
+                .types("sort")
+                .sees("f5")
+                .presses("esc")
                 .presses("o")
                 .sees("sorted by the last move")
                 .presses("s")
