@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import newsroom.checks.ArchiveAnswer;
 import newsroom.checks.LinkAnswer;
@@ -240,14 +241,15 @@ final class InternetTest {
         web.redirect("news.test/dam", 302, to);
 
         assertThat(follow(web.url("news.test/dam"))).isInstanceOf(LinkAnswer.Unverified.class);
-        assertThat(web.asked()).hasSize(to.startsWith("file") || to.contains("://") ? 1 : 2);
+        assertThat(web.asked()).hasSize(1);
     }
 
     @Test
     void aServerThatSaysNothingIsLeftInTime() {
+        CountDownLatch given = new CountDownLatch(1);
         web.page("slow.test/dam", exchange -> {
             try {
-                Thread.sleep(Duration.ofMinutes(2).toMillis());
+                given.await();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
@@ -257,6 +259,7 @@ final class InternetTest {
 
         assertThat(follow(web.url("slow.test/dam"), quick))
                 .isEqualTo(new LinkAnswer.Unverified("no answer within 1 s"));
+        given.countDown();
     }
 
     @Test
