@@ -1,17 +1,20 @@
 package newsroom.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsroom.model.Act;
 import newsroom.model.ArticleId;
 import newsroom.model.Blob;
 import newsroom.model.Content;
+import newsroom.model.Copy;
 import newsroom.model.Event;
 import newsroom.model.EventId;
 import newsroom.model.EventText;
@@ -34,14 +37,15 @@ final class Chronicle {
     private final Repository repository;
     private final Map<EventId, Entered> events = new HashMap<>();
     private final Map<ArticleId, List<Edit>> edits = new HashMap<>();
+    private final Map<Folder, List<Edit>> unnamed = new HashMap<>();
     private final Map<ArticleId, Integer> lastPublished = new HashMap<>();
     private final Map<Folder, List<Publication>> publications = new HashMap<>();
     private final Map<String, Newsroom> newsrooms = new HashMap<>();
     private final Set<ArticleId> published = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
 
-    /** An event and the commit that brought it. */
-    record Entered(Event event, Signature author, Newsroom newsroom, int at) {}
+    /** An event and the commit that brought it, with what the desk asked for before that. */
+    record Entered(Event event, String commit, Signature author, Newsroom newsroom, int at) {}
 
     /** A commit that changed an article's text. */
     record Edit(String email, int at) {}
@@ -108,15 +112,24 @@ final class Chronicle {
         for (Step.PathChange change : step.changes()) {
             Folder.parse(change.path())
                     .filter(folder -> change.after().isPresent())
-                    .flatMap(folder -> Dossier.idIn(here, folder))
-                    .ifPresent(id -> edits.computeIfAbsent(id, key -> new ArrayList<>())
-                            .add(new Edit(step.author().email(), at)));
+                    .ifPresent(folder ->
+                            addEdit(here, folder, new Edit(step.author().email(), at)));
         }
         for (Step.PathChange change : step.changes()) {
             if (change.path().startsWith(ArticleId.LOG_ROOT + "/")) {
                 addEvent(step, here, change, at);
             }
         }
+    }
+
+    /** Who writes a text while its folder says no id writes the article that it turns out to be. */
+    private void addEdit(Snapshot here, Folder folder, Edit edit) {
+        List<Edit> earlier = unnamed.computeIfAbsent(folder, key -> new ArrayList<>());
+        earlier.add(edit);
+        Dossier.idIn(here, folder).ifPresent(id -> {
+            edits.computeIfAbsent(id, key -> new ArrayList<>()).addAll(earlier);
+            unnamed.remove(folder);
+        });
     }
 
     private void addEvent(Step step, Snapshot here, Step.PathChange change, int at) {
@@ -132,7 +145,7 @@ final class Chronicle {
                 faults.add(where + " is the event " + event.id() + " of " + event.article());
                 return;
             }
-            Entered entered = new Entered(event, step.author(), newsroomBefore(step, here), at);
+            Entered entered = new Entered(event, step.commit(), step.author(), newsroomBefore(step, here), at);
             events.put(event.id(), entered);
             if (event.act() instanceof Act.Publish publish) {
                 add(new Proof(this, entered, here).ofPublication(publish), at);
@@ -175,6 +188,57 @@ final class Chronicle {
                 .filter(edit -> edit.at() > since && edit.at() <= before)
                 .map(Edit::email)
                 .toList();
+    }
+
+    /**
+     * The same without those whose commits were undone again before any event named their text, as the guards see it: walked
+     * anew from each event's commit, which takes its time.
+     */
+    List<String> standingEditors(ArticleId id, Entered until) {
+        int since = lastPublished.getOrDefault(id, -1);
+        return LogFiles.read(repository.at(until.commit()).orElseThrow(), id).events().stream()
+                .flatMap(event -> entered(event.id()).stream())
+                .filter(entered -> entered.at() > since && entered.at() <= until.at())
+                .sorted(Comparator.comparingInt(Entered::at))
+                .flatMap(entered -> editors(entered).stream())
+                .toList();
+    }
+
+    private List<String> editors(Entered entered) {
+        Event event = entered.event();
+        List<String> editors = new ArrayList<>();
+        if (event.act() instanceof Act.OnText onText) {
+            Snapshot here = repository.at(entered.commit()).orElseThrow();
+            Set<String> known = LogFiles.read(here, event.article()).seenFor(event.id()).events().stream()
+                    .flatMap(seen -> entered(seen.id()).stream())
+                    .flatMap(seen -> named(seen).stream())
+                    .collect(Collectors.toSet());
+            repository.editorsSince(here, event.article(), onText.copy().folder(), known).stream()
+                    .map(Signature::email)
+                    .forEach(editors::add);
+        }
+        if (event.act() instanceof Act.Create
+                || event.act() instanceof Act.Save
+                || event.act() instanceof Act.Correct) {
+            editors.add(entered.author().email());
+        }
+        return editors;
+    }
+
+    /** The tree that an event names, if it was there when the event came in. */
+    private Optional<String> named(Entered entered) {
+        return entered.event().act() instanceof Act.OnText onText && holds(entered, onText.copy())
+                ? Optional.of(onText.copy().content().tree())
+                : Optional.empty();
+    }
+
+    /** Whether {@code main} held a text when an event came in. */
+    boolean holds(Entered entered, Copy copy) {
+        return repository
+                .at(entered.commit())
+                .orElseThrow()
+                .content(copy.folder())
+                .equals(Optional.of(copy.content()));
     }
 
     /** Why an event counts for nothing, by the log as a commit has it; nothing when it counts. */

@@ -139,12 +139,17 @@ final class Proof {
             faults.add("approval " + event.id() + " is for another text");
             return false;
         }
+        if (!chronicle.holds(approval, approve.copy())) {
+            faults.add("approval " + event.id() + " is for a text that was not there when it was given");
+            return false;
+        }
         Optional<Person> reviewer = actor(approval, Optional.of(Role.REVIEWER));
         if (reviewer.isEmpty()) {
             return false;
         }
-        List<String> editors = chronicle.editors(event.article(), approval.at());
-        boolean independent = entered.newsroom().policy().eyes().allow(editors, reviewer.get()::isMeantBy);
+        Policy.Eyes eyes = entered.newsroom().policy().eyes();
+        boolean independent = eyes.allow(chronicle.editors(event.article(), approval.at()), reviewer.get()::isMeantBy)
+                || eyes.allow(chronicle.standingEditors(event.article(), approval), reviewer.get()::isMeantBy);
         if (!independent) {
             faults.add("approval " + event.id() + " is by " + event.actor() + ", who changed the text");
         }

@@ -339,13 +339,11 @@ public final class MemoryRepository implements Repository {
     }
 
     private static Optional<String> treeOf(MemorySnapshot commit, ArticleId id, Folder folder) {
-        if (isOf(id, commit.root(), folder)) {
-            return commit.objectId(folder.path());
-        }
-        return commit.folders()
-                .filter(other -> isOf(id, commit.root(), other))
-                .findFirst()
-                .flatMap(other -> commit.objectId(other.path()));
+        return commit.objectId(folder.path())
+                .or(() -> commit.folders()
+                        .filter(other -> isOf(id, commit.root(), other))
+                        .findFirst()
+                        .flatMap(other -> commit.objectId(other.path())));
     }
 
     @Override
