@@ -1,7 +1,6 @@
 package newsroom.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import newsroom.desk.Rehearsal;
 import newsroom.desk.Repository;
@@ -35,14 +34,11 @@ final class DemoCommand extends Subcommand {
 
     @Override
     public int run() {
-        Path place = folder.map(newsroom()::path).orElseGet(this::free);
-        Rehearsal rehearsal = new Rehearsal(
-                machine().storage().get(), machine().clock(), machine().random());
-        Rehearsal.Stage stage = rehearsal.play(place);
+        ScreenRun screen = ScreenRun.of(newsroom());
+        Rehearsal.Stage stage = screen.lay(folder.map(newsroom()::path));
         out().line("laid down " + stage.folder() + ", where you are "
                         + stage.visitor().id())
                 .line();
-        ScreenRun screen = ScreenRun.of(newsroom());
         if (screen.isPossible()) {
             out().flush();
             screen.open(stage.folder(), Optional.of(stage.visitor().id().value()));
@@ -76,9 +72,5 @@ final class DemoCommand extends Subcommand {
                     .print(Colour.DIM, "  " + next.purpose())
                     .line();
         }
-    }
-
-    private Path free() {
-        return Rehearsal.freeFolder(List.of(newsroom().folder(), Path.of(System.getProperty("java.io.tmpdir"))));
     }
 }

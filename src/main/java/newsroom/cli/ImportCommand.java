@@ -1,19 +1,13 @@
 package newsroom.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import newsroom.desk.Desk;
 import newsroom.desk.Done;
+import newsroom.desk.Incoming;
 import newsroom.model.Problem;
 import newsroom.model.Slug;
-import newsroom.text.Draft;
-import newsroom.text.Manuscript;
-import newsroom.text.UnreadableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,9 +30,6 @@ import picocli.CommandLine.Parameters;
             "See also: new, check, edit"
         })
 final class ImportCommand extends MoveCommand {
-    /** As much of a file as is read: web pages are far longer than the articles in them. */
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
-
     private static final String PIPE = "-";
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files ending in .txt, .md or .html; - for a pipe.")
@@ -71,45 +62,16 @@ final class ImportCommand extends MoveCommand {
     }
 
     private Receipt bringIn(Desk desk, String file) {
-        String name = file.equals(PIPE) ? "what came through the pipe" : file;
-        byte[] bytes = read(file, name);
-        try {
-            Draft draft = Draft.of(bytes, Draft.Format.of(file, bytes));
-            Manuscript text = section.isPresent() ? draft.manuscript().with("desk", section.get()) : draft.manuscript();
-            String title = text.frontMatter().keys().text("title").orElseGet(() -> stem(file));
-            Done done = drafts(desk).bringIn(title, slug, text);
-            return new Receipt(
-                    done,
-                    "brought in",
-                    draft.notes().stream().map(note -> name + ": " + note).toList());
-        } catch (UnreadableException unreadable) {
-            throw Problem.refused(
-                    name + ":" + unreadable.place().line() + ": " + unreadable.what(), "Mend that and import it again");
-        }
-    }
-
-    private byte[] read(String file, String name) {
-        try (InputStream in = file.equals(PIPE)
-                ? machine().in()
-                : Files.newInputStream(newsroom().path(Path.of(file)))) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw Problem.refused(name + " has more than " + MOST_BYTES + " bytes, the most that is read", "");
-            }
-            return bytes;
-        } catch (NoSuchFileException missing) {
-            throw Problem.usage("there is no file " + name, "");
-        } catch (IOException failed) {
-            throw Files.isDirectory(newsroom().path(Path.of(file)))
-                    ? Problem.usage(name + " is a folder", "Name the files in it")
-                    : Problem.failure("cannot read " + name + ": " + failed.getMessage(), "", failed);
-        }
-    }
-
-    /** The name of a file without its folder and ending. */
-    private static String stem(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return file.equals(PIPE) ? "Untitled" : dot > 0 ? name.substring(0, dot) : name;
+        Incoming read = file.equals(PIPE)
+                ? Incoming.pipe(machine().in())
+                : Incoming.file(newsroom().path(Path.of(file)), file);
+        Incoming incoming = section.map(read::onDesk).orElse(read);
+        Done done = drafts(desk).bringIn(incoming.title(), slug, incoming.text());
+        return new Receipt(
+                done,
+                "brought in",
+                incoming.notes().stream()
+                        .map(note -> incoming.name() + ": " + note)
+                        .toList());
     }
 }

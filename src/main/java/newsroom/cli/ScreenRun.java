@@ -1,10 +1,13 @@
 package newsroom.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import newsroom.desk.Desk;
+import newsroom.desk.Rehearsal;
 import newsroom.desk.Repository;
 import newsroom.model.Problem;
+import newsroom.tui.Demo;
 import newsroom.tui.terminal.TerminalSession;
 import newsroom.tui.view.Preferences;
 
@@ -54,12 +57,29 @@ final class ScreenRun {
                             new Desk(repository, newsroom.workplace(person)),
                             machine.clock(),
                             machine.environment(),
+                            newsroom.folder(),
                             file -> Editor.of(machine).open(file),
+                            this::demo,
                             System::nanoTime,
                             preferences,
                             ScreenFile.edits(machine.environment(), repository.gitDirectory())),
                     machine.line().get());
         }
         return 0;
+    }
+
+    /** Lays down a newsroom to try things out in, where there is room for it. */
+    Rehearsal.Stage lay(Optional<Path> wanted) {
+        Path place = wanted.orElseGet(
+                () -> Rehearsal.freeFolder(List.of(newsroom.folder(), Path.of(System.getProperty("java.io.tmpdir")))));
+        return new Rehearsal(machine.storage().get(), machine.clock(), machine.random()).play(place);
+    }
+
+    /** The same in the folder for temporary files, where it is in nobody's way, to be visited from a screen. */
+    private Demo demo() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        Rehearsal.Stage stage = lay(Optional.of(Rehearsal.freeFolder(List.of(temporary))));
+        String visitor = stage.visitor().id().value();
+        return new Demo(stage.folder(), () -> open(stage.folder(), Optional.of(visitor)));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import newsroom.desk.Desk;
@@ -25,14 +24,15 @@ public final class Board implements Presenter {
     private final Map<Lane, Listing<Row>> lanes = new EnumMap<>(Lane.class);
     private final Listing<Row> list = listing();
     private final BoardMoves moves;
-    private final Field filter = new Field("filter", "");
-    private boolean isFiltering;
+    private final FirstSteps firstSteps;
+    private final Filter filter = new Filter();
     private boolean isList;
     private boolean isRead;
     private Lane lane = Lane.DRAFT;
     private Order order = Order.TURN;
     private Contents contents = new Contents("", Optional.empty(), List.of());
     private Optional<Preview> preview = Optional.empty();
+    private Optional<Folder> wanted = Optional.empty();
 
     /** A column of the board: the states of the articles in it. */
     public enum Lane {
@@ -66,6 +66,7 @@ public final class Board implements Presenter {
     public Board(Session session) {
         this.session = session;
         this.moves = new BoardMoves(session);
+        this.firstSteps = new FirstSteps(session, moves);
         for (Lane each : Lane.values()) {
             lanes.put(each, listing());
         }
@@ -133,6 +134,11 @@ public final class Board implements Presenter {
         return contents.rows().size();
     }
 
+    /** What there is to do when there is no article at all. */
+    public FirstSteps firstSteps() {
+        return firstSteps;
+    }
+
     /** What articles are filtered by; may be empty. */
     public String filter() {
         return filter.text();
@@ -182,6 +188,7 @@ public final class Board implements Presenter {
         if (isFirst) {
             firstOfMine().ifPresent(this::select);
         }
+        wanted.ifPresent(this::reveal);
         readPreview(Duration.ZERO);
     }
 
@@ -219,16 +226,13 @@ public final class Board implements Presenter {
     }
 
     private boolean fits(Row row) {
-        String text = (row.title() + "\n" + row.folder().slug() + "\n"
-                        + row.id().map(Object::toString).orElse("") + "\n" + String.join("\n", row.authors()) + "\n"
-                        + row.desk() + "\n" + row.state().words())
-                .toLowerCase(Locale.ROOT);
-        for (String word : filter.text().toLowerCase(Locale.ROOT).split(" ", -1)) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return filter.fits(
+                row.title(),
+                row.folder().slug().value(),
+                row.id().map(Object::toString).orElse(""),
+                String.join("\n", row.authors()),
+                row.desk(),
+                row.state().words());
     }
 
     private void readPreview(Duration delay) {
@@ -250,7 +254,7 @@ public final class Board implements Presenter {
 
     @Override
     public Optional<Field> field() {
-        return isFiltering ? Optional.of(filter) : Optional.empty();
+        return filter.field();
     }
 
     @Override
@@ -261,10 +265,11 @@ public final class Board implements Presenter {
 
     @Override
     public List<Action> actions() {
-        if (isFiltering) {
-            return List.of(
-                    Action.of("keep", "enter", "keep", "Keep the filter", () -> isFiltering = false),
-                    Action.of("close", "esc", "all", "Show all articles again", this::unfilter));
+        if (filter.field().isPresent()) {
+            return filter.actions("Show all articles again", this::unfilter);
+        }
+        if (isRead && total() == 0) {
+            return firstSteps.actions();
         }
         List<Action> actions = new ArrayList<>(List.of(
                 Action.of(
@@ -304,7 +309,7 @@ public final class Board implements Presenter {
                                 "Tell the article's story",
                                 () -> selection().ifPresent(row -> session.open(new History(session, row.folder()))))
                         .unless(this::nothingSelected),
-                Action.of("filter", "/", "filter", "Show only articles that hold some words", () -> isFiltering = true),
+                Action.of("filter", "/", "filter", "Show only articles that hold some words", filter::open),
                 Action.of("sort", "s", "sort", "Sort by whose turn it is, by the last move, or by title", this::sort)));
         actions.add(Action.of(
                         "assign",
@@ -355,8 +360,7 @@ public final class Board implements Presenter {
     }
 
     private void unfilter() {
-        filter.set("");
-        isFiltering = false;
+        filter.clear();
         typed();
     }
 
@@ -379,11 +383,12 @@ public final class Board implements Presenter {
         }
     }
 
-    /** Selects an article; a filter that hides it is given up. */
+    /** Selects an article, as soon as it has been read; a filter that hides it is given up. */
     void reveal(Folder article) {
         Optional<Row> row = contents.rows().stream()
                 .filter(each -> each.folder().equals(article))
                 .findFirst();
+        wanted = row.isPresent() ? Optional.empty() : Optional.of(article);
         if (row.isPresent() && !fits(row.get())) {
             unfilter();
         }

@@ -2,6 +2,7 @@ package newsroom.tui;
 
 import java.util.Optional;
 import newsroom.desk.Row;
+import newsroom.model.Folder;
 import newsroom.model.Move;
 
 /** What the board does to articles. */
@@ -20,11 +21,12 @@ final class BoardMoves {
                 title -> session.make(
                         "beginning it",
                         (desk, progress) -> desk.drafts().begin(title, Optional.empty(), Optional.empty()),
-                        begun -> {})));
+                        begun -> session.reveal(
+                                Folder.of(begun.event().article(), begun.event().slug())))));
     }
 
     void bringIn() {
-        session.say("newsroom import FILE brings in a file");
+        session.open(new BringIn(session));
     }
 
     /** Moves an article a column to the right. */

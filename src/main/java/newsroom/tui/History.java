@@ -3,7 +3,6 @@ package newsroom.tui;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import newsroom.desk.Desk;
 import newsroom.desk.Reading.Comparison;
@@ -28,11 +27,10 @@ public final class History implements Presenter {
     private final Listing<Entry> listing =
             new Listing<>(entry -> entry.chapter().map(each -> each.event().id()));
     private final Galley galley = new Galley();
-    private final Field filter = new Field("filter", "");
+    private final Filter filter = new Filter();
     private Optional<Contents> contents = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
     private Optional<EventId> marked = Optional.empty();
-    private boolean isFiltering;
     private boolean isInText;
 
     private record Contents(Story story, Content content) {
@@ -156,18 +154,12 @@ public final class History implements Presenter {
     }
 
     private boolean fits(Entry entry) {
-        String text = (entry.deed() + "\n"
-                        + entry.chapter()
-                                .map(chapter -> chapter.event().actor() + "\n"
-                                        + chapter.event().act().move().verb() + "\n" + chapter.words())
-                                .orElse(""))
-                .toLowerCase(Locale.ROOT);
-        for (String word : filter.text().toLowerCase(Locale.ROOT).split(" ", -1)) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return filter.fits(
+                entry.deed(),
+                entry.chapter()
+                        .map(chapter -> chapter.event().actor() + "\n"
+                                + chapter.event().act().move().verb() + "\n" + chapter.words())
+                        .orElse(""));
     }
 
     private void readChange(Duration delay) {
@@ -201,7 +193,7 @@ public final class History implements Presenter {
 
     @Override
     public Optional<Field> field() {
-        return isFiltering ? Optional.of(filter) : Optional.empty();
+        return filter.field();
     }
 
     @Override
@@ -212,10 +204,8 @@ public final class History implements Presenter {
 
     @Override
     public List<Action> actions() {
-        if (isFiltering) {
-            return List.of(
-                    Action.of("keep", "enter", "keep", "Keep the filter", () -> isFiltering = false),
-                    Action.of("close", "esc", "all", "Show the whole story again", this::unfilter));
+        if (filter.field().isPresent()) {
+            return filter.actions("Show the whole story again", this::unfilter);
         }
         List<Action> actions = new ArrayList<>(List.of(
                 Action.of(
@@ -233,12 +223,7 @@ public final class History implements Presenter {
                         .unless(this::noEvent),
                 Action.of("bring-back", "b", "bring back", "Bring the event's text back, as a save", this::bringBack)
                         .unless(this::noText),
-                Action.of(
-                        "filter",
-                        "/ f",
-                        "filter",
-                        "Show only what a person did, or acts of a kind",
-                        () -> isFiltering = true),
+                Action.of("filter", "/ f", "filter", "Show only what a person did, or acts of a kind", filter::open),
                 Action.of(
                         "audit",
                         "a",
@@ -281,8 +266,7 @@ public final class History implements Presenter {
     }
 
     private void unfilter() {
-        filter.set("");
-        isFiltering = false;
+        filter.clear();
         typed();
     }
 

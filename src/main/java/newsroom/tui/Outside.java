@@ -2,7 +2,7 @@ package newsroom.tui;
 
 import java.nio.file.Path;
 
-/** What lies outside the screen and takes the terminal for a while. */
+/** What lies outside the screen: files, and what takes the terminal for a while. */
 public interface Outside {
     /**
      * Opens a file in the person's editor and comes back when it is closed.
@@ -10,6 +10,23 @@ public interface Outside {
      * @throws newsroom.model.Problem when there is no editor, or it says that it failed
      */
     void edit(Path file);
+
+    /**
+     * A path as a person types it.
+     *
+     * @throws newsroom.model.Problem (usage) when no file can be called so
+     */
+    Path path(String typed);
+
+    /**
+     * Lays down a newsroom to try things out in. Runs beside the screen.
+     *
+     * @throws newsroom.model.Problem when it cannot be
+     */
+    Demo layDemo();
+
+    /** Opens the screen of such a newsroom and comes back when that is left. */
+    void visit(Demo demo);
 
     /** Stops the program, as Ctrl-Z does, until the shell lets it go on. */
     void suspend();

@@ -99,6 +99,11 @@ public final class Session {
     /** Goes to an article, wherever the person is. */
     void goTo(Folder article) {
         home();
+        reveal(article);
+    }
+
+    /** Selects an article if the person is on the board. */
+    void reveal(Folder article) {
         if (top() instanceof Board board) {
             board.reveal(article);
         }
@@ -134,6 +139,11 @@ public final class Session {
             }
         }
         return actions;
+    }
+
+    /** What can be done everywhere. */
+    List<Action> everywhere() {
+        return everywhere;
     }
 
     /** The action that a key means now. */
@@ -221,7 +231,7 @@ public final class Session {
     /** Shows a problem with all its reasons and what to do about each. */
     public void tell(Problem problem) {
         warn(problem.what());
-        open(new Notice(this, problem));
+        open(Notice.of(this, problem));
     }
 
     /** What was said since the last key. */
@@ -316,6 +326,30 @@ public final class Session {
             return;
         }
         then.run();
+    }
+
+    /**
+     * A path as the person types it: {@code ~} is their home, and what does not begin at the root counts from the folder that they
+     * sit in.
+     *
+     * @throws Problem (usage) when no file can be called so
+     */
+    Path path(String typed) {
+        return outside.path(typed);
+    }
+
+    /** Lays down a newsroom to try things out in; within {@link #read}, because it takes a while. */
+    Demo layDemo() {
+        return outside.layDemo();
+    }
+
+    /** Opens the screen of a newsroom to try things out in, and comes back when that is left. */
+    void visit(Demo demo) {
+        try {
+            outside.visit(demo);
+        } catch (Problem problem) {
+            tell(problem);
+        }
     }
 
     /** Stops the program until the shell lets it go on. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import newsroom.desk.Repository;
 import newsroom.model.Problem;
+import newsroom.testing.MemoryStorage;
 import newsroom.tui.terminal.Sitting;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,9 @@ final class KeyTableTest {
                 .presses("e esc"));
         note(ines.presses("s"));
         note(ines.presses("s f"));
+        Repository empty = Sitting.founded(new MemoryStorage(Optional.empty()), Path.of("nowhere"));
+        note(Sitting.of(empty, "ines", 120, 40));
+        note(Sitting.of(empty, "ines", 120, 40).presses("i"));
         return String.join("\n", seen.values()) + "\n";
     }
 

@@ -1,13 +1,14 @@
 package newsroom.tui.terminal;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
 /** What the system tells a program. The JDK has it in no public package, so it is looked up by name, and done without elsewhere. */
 final class Signals {
     private Signals() {}
 
-    /** Runs something whenever a signal such as {@code WINCH} comes; answers whether the system has it. */
-    static boolean on(String name, Runnable run) {
+    /** Runs something whenever a signal such as {@code WINCH} comes, where the system has it; answers how to end that. */
+    static Runnable on(String name, Runnable run) {
         try {
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
@@ -18,11 +19,18 @@ final class Signals {
                         }
                         return null;
                     });
-            signal.getMethod("handle", signal, handler)
-                    .invoke(null, signal.getConstructor(String.class).newInstance(name), handle);
-            return true;
+            Object named = signal.getConstructor(String.class).newInstance(name);
+            Method set = signal.getMethod("handle", signal, handler);
+            Object before = set.invoke(null, named, handle);
+            return () -> {
+                try {
+                    set.invoke(null, named, before);
+                } catch (ReflectiveOperationException gone) {
+                    throw new IllegalStateException(gone);
+                }
+            };
         } catch (ReflectiveOperationException noSuchSignal) {
-            return false;
+            return () -> {};
         }
     }
 }

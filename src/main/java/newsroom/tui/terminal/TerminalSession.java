@@ -1,6 +1,7 @@
 package newsroom.tui.terminal;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,9 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import newsroom.desk.Desk;
 import newsroom.model.Problem;
 import newsroom.tui.Board;
+import newsroom.tui.Demo;
 import newsroom.tui.Edits;
 import newsroom.tui.Inbox;
 import newsroom.tui.Input;
@@ -51,15 +54,19 @@ public final class TerminalSession implements Outside {
     /**
      * What a session needs from outside.
      *
+     * @param folder where the person sits: what they name without a folder lies there
      * @param editor opens a file in the person's editor and comes back when it is closed
      * @param nanoTime a clock that never goes back
+     * @param demo lays down a newsroom to try things out in
      * @param edits what people have written and not saved
      */
     public record Setting(
             Desk desk,
             Clock clock,
             Map<String, String> environment,
+            Path folder,
             Consumer<Path> editor,
+            Supplier<Demo> demo,
             LongSupplier nanoTime,
             Preferences preferences,
             Edits edits) {}
@@ -123,8 +130,8 @@ public final class TerminalSession implements Outside {
     private void run() throws IOException {
         Thread lastWish = new Thread(this::giveBackQuietly, "give the terminal back");
         Runtime.getRuntime().addShutdownHook(lastWish);
-        Signals.on("WINCH", () -> inbox.put(new Input.Resize()));
-        Signals.on("CONT", () -> inbox.put(new Input.Resume()));
+        Runnable noResize = Signals.on("WINCH", () -> inbox.put(new Input.Resize()));
+        Runnable noResume = Signals.on("CONT", () -> inbox.put(new Input.Resume()));
         Path branches = setting.desk().repository().gitDirectory();
         RefWatch watch = RefWatch.on(branches, () -> inbox.put(new Input.Report(this::moved)));
         try {
@@ -135,6 +142,8 @@ public final class TerminalSession implements Outside {
         } finally {
             giveBack();
             watch.close();
+            noResume.run();
+            noResize.run();
         }
         Runtime.getRuntime().removeShutdownHook(lastWish);
     }
@@ -269,6 +278,27 @@ public final class TerminalSession implements Outside {
     @Override
     public void edit(Path file) {
         away(() -> setting.editor().accept(file));
+    }
+
+    @Override
+    public Path path(String typed) {
+        String home = setting.environment().getOrDefault("HOME", "");
+        boolean isAtHome = !home.isEmpty() && (typed.equals("~") || typed.startsWith("~/"));
+        try {
+            return setting.folder().resolve(isAtHome ? home + typed.substring(1) : typed);
+        } catch (InvalidPathException unnameable) {
+            throw Problem.usage("no file can be called " + typed + " on this machine", "");
+        }
+    }
+
+    @Override
+    public Demo layDemo() {
+        return setting.demo().get();
+    }
+
+    @Override
+    public void visit(Demo demo) {
+        away(demo.screen());
     }
 
     @Override

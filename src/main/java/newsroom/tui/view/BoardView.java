@@ -26,7 +26,7 @@ final class BoardView implements View<Board> {
             return;
         }
         if (board.total() == 0) {
-            empty(canvas);
+            FirstStepsView.draw(board.firstSteps(), canvas);
             return;
         }
         int preview = canvas.height() < TALL ? 0 : Math.max(5, canvas.height() * 2 / 5);
@@ -41,13 +41,6 @@ final class BoardView implements View<Board> {
             below.fill(0, 0, below.width(), "─", Tone.RULE.style());
             Preview.draw(board, below.part(0, 1, below.width(), below.height() - 1));
         }
-    }
-
-    private static void empty(Canvas canvas) {
-        canvas.text(0, 0, "No article yet.", Tone.STRONG.style());
-        canvas.text(0, 2, "n  begins one", Tone.PLAIN.style());
-        canvas.text(0, 3, "i  brings in a file", Tone.PLAIN.style());
-        canvas.text(0, 4, "?  shows all keys", Tone.PLAIN.style());
     }
 
     // ---- Side by side

@@ -9,6 +9,7 @@ import newsroom.tui.Action;
 import newsroom.tui.Article;
 import newsroom.tui.AuditTrail;
 import newsroom.tui.Board;
+import newsroom.tui.BringIn;
 import newsroom.tui.Calendar;
 import newsroom.tui.Compared;
 import newsroom.tui.Field;
@@ -43,6 +44,7 @@ public final class Painter {
     public Painter() {
         add(Article.class, new ArticleView());
         add(Board.class, new BoardView());
+        add(BringIn.class, new BringInView());
         add(Menu.class, new MenuView());
         add(Messages.class, new MessagesView());
         add(MoveForm.class, new MoveFormView());

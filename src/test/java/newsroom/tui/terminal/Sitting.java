@@ -13,23 +13,33 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import newsroom.desk.Desk;
 import newsroom.desk.Rehearsal;
 import newsroom.desk.Repository;
+import newsroom.desk.Starter;
+import newsroom.desk.Storage;
 import newsroom.desk.Workplace;
+import newsroom.model.Person;
+import newsroom.model.PersonId;
+import newsroom.model.Policy;
 import newsroom.model.Problem;
+import newsroom.model.Role;
 import newsroom.testing.MemoryRepository;
 import newsroom.testing.MemoryStorage;
 import newsroom.tui.Action;
+import newsroom.tui.Demo;
 import newsroom.tui.Edits;
 import newsroom.tui.Input;
 import newsroom.tui.Key;
@@ -55,15 +65,17 @@ public final class Sitting {
         throw Problem.usage("cannot start the editor: none was given", "Name another in $VISUAL");
     };
 
-    private Sitting(Repository repository, String person, Size size, Preferences preferences) {
+    private Sitting(Repository repository, String person, Size size, Preferences preferences, Path folder) {
         this.size = size;
         this.glass = new Glass(size);
         Workplace workplace = new Workplace(NOON, new Random(3), Optional.of(person), Optional.empty());
         TerminalSession.Setting setting = new TerminalSession.Setting(
                 new Desk(repository, workplace),
                 NOON,
-                Map.of("TERM", "xterm-256color"),
+                Map.of("TERM", "xterm-256color", "HOME", folder.toString()),
+                folder,
                 file -> editor.accept(file),
+                () -> new Demo(Path.of("nowhere", "newsroom-demo"), () -> line.add("visited the demo")),
                 () -> now,
                 preferences,
                 new Edits(edits(repository)));
@@ -84,6 +96,25 @@ public final class Sitting {
         return storage.open(folder);
     }
 
+    /** A newsroom as it is on its first day, with a writer, a reviewer and a publisher and nothing written. */
+    public static Repository founded(Storage storage, Path folder) {
+        List<Person> staff = List.of(
+                person("ines", "Ines Ortega", EnumSet.allOf(Role.class)),
+                person("mara", "Mara Okafor", EnumSet.of(Role.REVIEWER)),
+                person("tomas", "Tomas Reyes", EnumSet.noneOf(Role.class)));
+        return storage.init(
+                folder,
+                false,
+                Starter.founding("The Aldmere Ledger", NOON.getZone(), Policy.Preset.DESK, staff),
+                staff.get(0).signature(),
+                ZonedDateTime.now(NOON).minusDays(1),
+                "Found The Aldmere Ledger\n");
+    }
+
+    private static Person person(String id, String name, Set<Role> roles) {
+        return new Person(new PersonId(id), name, List.of(id + "@aldmere.example"), roles);
+    }
+
     /** Where what is written at a newsroom's screens is kept, whoever sits there. */
     private static Path edits(Repository repository) {
         return EDITS.computeIfAbsent(repository, none -> {
@@ -99,12 +130,17 @@ public final class Sitting {
 
     /** Somebody sits down at a terminal of this size. */
     public static Sitting of(Repository repository, String person, int columns, int rows) {
-        return new Sitting(repository, person, new Size(columns, rows), Preferences.STANDARD);
+        return of(repository, person, columns, rows, Path.of("nowhere"));
+    }
+
+    /** The same, in a folder, which is their home as well. */
+    public static Sitting of(Repository repository, String person, int columns, int rows, Path folder) {
+        return new Sitting(repository, person, new Size(columns, rows), Preferences.STANDARD, folder);
     }
 
     /** Somebody who has chosen keys and colours sits down. */
     public static Sitting of(Repository repository, String person, Preferences preferences) {
-        return new Sitting(repository, person, new Size(120, 40), preferences);
+        return new Sitting(repository, person, new Size(120, 40), preferences, Path.of("nowhere"));
     }
 
     /** Presses keys, as they are written in help, with blanks between. */
@@ -188,7 +224,7 @@ public final class Sitting {
     }
 
     /** What was done to the line, in its order. */
-    List<String> line() {
+    public List<String> line() {
         return line;
     }
 
