@@ -6,6 +6,7 @@ final class HtmlProse {
     private final int end;
     private final ProseBuilder prose;
     private final HtmlMarks marks = new HtmlMarks();
+    private final HtmlLinks links;
     private String element = "";
     private int at;
 
@@ -14,6 +15,7 @@ final class HtmlProse {
         this.at = start;
         this.end = end;
         this.prose = new ProseBuilder(source);
+        this.links = new HtmlLinks(prose);
     }
 
     /** The block of HTML that stands from {@code start} to {@code end}. */
@@ -33,6 +35,11 @@ final class HtmlProse {
                 tag();
             }
         }
+        links.close(end);
+    }
+
+    private int marked() {
+        return marks.marks() | links.marks();
     }
 
     /** Line endings are line breaks, which a reader sees where a tag begins the next line. */
@@ -41,14 +48,14 @@ final class HtmlProse {
         for (int i = start; i < stop; i++) {
             char c = source.charAt(i);
             if (c == '\n' || c == '\r') {
-                prose.resolved(from, i, marks.marks(), false);
+                prose.resolved(from, i, marked(), false);
                 from = source.startsWith("\r\n", i) ? i + 2 : i + 1;
                 boolean seen = from < end && source.charAt(from) == '<';
-                prose.run("\n", i, from, marks.marks() | (seen ? Prose.BREAK : 0));
+                prose.run("\n", i, from, marked() | (seen ? Prose.BREAK : 0));
                 i = from - 1;
             }
         }
-        prose.resolved(Math.min(from, stop), stop, marks.marks(), false);
+        prose.resolved(Math.min(from, stop), stop, marked(), false);
     }
 
     private void tag() {
@@ -60,16 +67,16 @@ final class HtmlProse {
         }
         char next = at + 1 < end ? source.charAt(at + 1) : ' ';
         if (!Character.isLetter(next) && next != '/' && next != '!' && next != '?') {
-            prose.literal(at, at + 1, marks.marks());
+            prose.literal(at, at + 1, marked());
             at++;
             return;
         }
-        int close = source.indexOf('>', at);
-        int stop = close < 0 || close >= end ? end : close + 1;
+        int stop = HtmlLinks.tagEnd(source, at, end);
         String tag = source.substring(at, stop);
         if (marks.see(tag)) {
             prose.run("\n", at, stop, Prose.BREAK);
         }
+        links.see(tag, at, stop);
         String name = HtmlMarks.name(tag);
         if (element.isEmpty()) {
             element = name;

@@ -20,16 +20,19 @@ final class InlineReader {
     private final int from;
     private final ProseBuilder prose;
     private final HtmlMarks html = new HtmlMarks();
+    private final HtmlLinks links;
 
     /** @param from where the parsed text begins in {@code source} */
     InlineReader(String source, int from) {
         this.source = source;
         this.from = from;
         this.prose = new ProseBuilder(source);
+        this.links = new HtmlLinks(prose);
     }
 
     Prose read(Node block) {
         children(block, 0);
+        links.close(prose.sourceEnd(from));
         return prose.build();
     }
 
@@ -40,7 +43,7 @@ final class InlineReader {
                     ? prose.sourceEnd(from)
                     : from + spans.get(0).getInputIndex();
             int end = spans.isEmpty() ? start : end(spans.get(spans.size() - 1));
-            inline(node, start, end, marks | html.marks());
+            inline(node, start, end, marks | html.marks() | links.marks());
         }
     }
 
@@ -62,11 +65,7 @@ final class InlineReader {
         } else if (node instanceof Code code) {
             code(code.getLiteral(), start, end, marks | Prose.CODE);
         } else if (node instanceof HtmlInline tag) {
-            if (tag.getLiteral().startsWith("<!--")) {
-                prose.comment(start, end);
-            } else if (html.see(tag.getLiteral())) {
-                prose.run("\n", start, end, marks | Prose.BREAK);
-            }
+            tag(tag.getLiteral(), start, end, marks);
         } else if (node instanceof Link link) {
             int at = prose.length();
             children(node, marks | Prose.LINK);
@@ -80,6 +79,17 @@ final class InlineReader {
         } else {
             children(node, marks);
         }
+    }
+
+    private void tag(String tag, int start, int end, int marks) {
+        if (tag.startsWith("<!--")) {
+            prose.comment(start, end);
+            return;
+        }
+        if (html.see(tag)) {
+            prose.run("\n", start, end, marks | Prose.BREAK);
+        }
+        links.see(tag, start, end);
     }
 
     /** A line break has no place of its own in the parser's tree: it is the next line ending of the file. */

@@ -68,13 +68,13 @@ public final class Prose {
     public record Link(Form form, int start, int end, String target, int sourceStart, int sourceEnd) {
         /** How it is written. */
         public enum Form {
-            /** {@code [text](address)} or {@code [text][label]}. */
+            /** {@code [text](address)} or {@code [text][label]}, or an {@code a} with its {@code href}. */
             MARKED,
             /** {@code <address>}. */
             BRACKETED,
             /** The address alone. */
             BARE,
-            /** {@code ![text](address)}. */
+            /** {@code ![text](address)}, or another element with an {@code href} or a {@code src}. */
             PICTURE
         }
 

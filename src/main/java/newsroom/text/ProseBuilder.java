@@ -1,6 +1,7 @@
 package newsroom.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import org.jsoup.parser.Parser;
@@ -13,6 +14,8 @@ final class ProseBuilder {
     private static final LinkExtractor ADDRESSES = LinkExtractor.builder()
             .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW))
             .build();
+
+    private static final Comparator<Prose.Link> BY_PLACE = (a, b) -> Integer.compare(a.sourceStart(), b.sourceStart());
 
     private static final String OPENING = "<!--";
     private static final String CLOSING = "-->";
@@ -135,6 +138,7 @@ final class ProseBuilder {
         if (text.indexOf("{%") >= 0 || text.indexOf("{{") >= 0) {
             findTemplates();
         }
+        links.sort(BY_PLACE);
         return new Prose(text.toString(), runs, links, noteMarks, comments);
     }
 
@@ -153,7 +157,6 @@ final class ProseBuilder {
             }
         }
         mark(ranges, Prose.LINK);
-        links.sort((a, b) -> Integer.compare(a.sourceStart(), b.sourceStart()));
     }
 
     private void findTemplates() {

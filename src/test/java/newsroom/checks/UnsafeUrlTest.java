@@ -109,6 +109,43 @@ final class UnsafeUrlTest {
         assertThat(Desk.says(RULE, "![dam](file:///home/bo/dam.png)\n")).startsWith("1:1-1:32 error");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=\"http://localhost/a\">this</a>",
+                "<a class=x HREF = 'http://localhost/a' target=_blank>this</a>",
+                "<a href=http://localhost/a>this</a>",
+                "<a href=\"http&#58;//localhost/a\">this</a>",
+                "<img alt=\"a > b\" src=\"http://localhost/a.png\"/>",
+                "<iframe src='//127.0.0.1/'></iframe>",
+                "<a href=\"http://localhost/a\">never closed"
+            })
+    void theLinksOfTagsCountLikeMarkdowns(String html) {
+        assertThat(Desk.says(RULE, "See " + html + " now.\n"))
+                .startsWith("1:5-1:")
+                .contains(PRIVATE)
+                .hasLineCount(1);
+        assertThat(Desk.says(RULE, "<div>\n" + html + "\n</div>\n"))
+                .startsWith("2:1-")
+                .contains(PRIVATE)
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a name=\"href=http://localhost/\">this</a>",
+                "<a data-href=\"http://localhost/\">this</a>",
+                "<a href=\"\">this</a>",
+                "<a href>this</a>",
+                "<a href=\"https://example.org/\">http://localhost:8080</a>",
+                "<!-- <a href=\"http://localhost/\">this</a> -->",
+                "`<a href=\"http://localhost/\">this</a>`"
+            })
+    void whatOnlyLooksLikeATagsLinkDoesNot(String html) {
+        assertThat(Desk.says(RULE, "See " + html + " now.\n")).isEmpty();
+    }
+
     @Test
     void theDeskDecidesAboutPrivateHosts() throws UnreadableException {
         String article = "See [this](http://localhost/) and [that](file:///a).\n";
