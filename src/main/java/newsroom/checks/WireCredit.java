@@ -1,14 +1,21 @@
 package newsroom.checks;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import newsroom.citations.Agencies;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
+import newsroom.model.Span;
+import newsroom.text.Credit;
 import newsroom.text.Prose;
 import newsroom.text.Yaml;
 
-/** NR505: copy from a news agency says so. What begins with an agency's dateline and names the agency nowhere else is told. */
+/**
+ * NR505: copy from a news agency says so. What begins with an agency's dateline and names the agency nowhere else is told,
+ * and so are an agency's byline and a staff name beside each other, where no line says what is whose.
+ */
 final class WireCredit implements Check {
     private static final Rule RULE = new Rule(
             "NR505",
@@ -18,6 +25,7 @@ final class WireCredit implements Check {
             "Copy from a news agency carries the agency's credit");
 
     private static final int PASSAGES = 6;
+    private static final int LONGEST_BYLINE = 100;
     private static final int LONGEST_PLACE = 60;
 
     @Override
@@ -25,8 +33,75 @@ final class WireCredit implements Check {
         return RULE;
     }
 
+    private static final List<String> BYLINES = List.of("author", "authors", "byline");
+    private static final String BY = "by ";
+
+    /** Somebody a byline names, and where the byline stands. */
+    private record Credited(String name, boolean agency, Span span) {}
+
     @Override
     public void inspect(Article article, Findings findings) {
+        bylines(article, findings);
+        datelines(article, findings);
+    }
+
+    private static void bylines(Article article, Findings findings) {
+        List<Credited> names = new ArrayList<>();
+        for (Yaml.Key key : article.keys().map(Yaml.Mapping::keys).orElse(List.of())) {
+            if (BYLINES.contains(key.name().text().toLowerCase(Locale.ROOT))) {
+                Span span =
+                        article.source().span(key.name().start(), key.value().end());
+                List<Yaml> said = key.value() instanceof Yaml.Sequence list ? list.items() : List.of(key.value());
+                said.forEach(name -> credit(article, String.valueOf(name.bare()), span, names));
+            }
+        }
+        List<Body.Passage> passages = article.body().passages();
+        List<Body.Passage> others = new ArrayList<>(passages);
+        for (Body.Passage passage : passages.subList(0, Math.min(PASSAGES, passages.size()))) {
+            String text = passage.prose().text().strip();
+            if (text.length() <= LONGEST_BYLINE && text.regionMatches(true, 0, BY, 0, BY.length())) {
+                Span span = article.document()
+                        .span(passage.prose(), 0, passage.prose().text().length());
+                credit(article, text.substring(BY.length()), span, names);
+                others.remove(passage);
+            }
+        }
+        Optional<Credited> agency = names.stream().filter(Credited::agency).findFirst();
+        Optional<Credited> staff = names.stream().filter(name -> !name.agency()).findFirst();
+        if (agency.isPresent()
+                && staff.isPresent()
+                && !isCredited(article, agency.get().name(), others, BYLINES)) {
+            findings.report(
+                    RULE,
+                    agency.get().span(),
+                    "Byline of " + agency.get().name() + " beside "
+                            + staff.get().name() + ", and no line says what is whose",
+                    Fix.NONE);
+        }
+    }
+
+    /** Whom a byline names, agencies and people; an agency's own reporter, "Bo Ek, Reuters", is neither. */
+    private static void credit(Article article, String byline, Span span, List<Credited> names) {
+        for (String part :
+                byline.replace(" & ", " and ").replace(", and ", " and ").split(" and ", -1)) {
+            String name = part.strip();
+            if (article.settings().orgs().isAgency(name)) {
+                names.add(new Credited(name, true, span));
+            } else if (Credit.read(BY + name, false)
+                    .filter(WireCredit::isPerson)
+                    .isPresent()) {
+                names.add(new Credited(name, false, span));
+            }
+        }
+    }
+
+    private static boolean isPerson(Credit credit) {
+        return credit.authors().size() == 1
+                && credit.authors().get(0).indexOf(' ') > 0
+                && credit.authors().get(0).indexOf(',') < 0;
+    }
+
+    private static void datelines(Article article, Findings findings) {
         List<Body.Passage> passages = article.body().passages();
         for (Body.Passage passage : passages.subList(0, Math.min(PASSAGES, passages.size()))) {
             if (passage.kind() == Body.Kind.TEXT) {
@@ -34,7 +109,9 @@ final class WireCredit implements Check {
                 int open = prose.text().indexOf('(');
                 Optional<String> agency = agency(article, prose.text(), open);
                 if (agency.isPresent()) {
-                    if (!isCredited(article, agency.get(), passage)) {
+                    List<Body.Passage> others = new ArrayList<>(passages);
+                    others.remove(passage);
+                    if (!isCredited(article, agency.get(), others, List.of())) {
                         int close = prose.text().indexOf(')', open);
                         findings.report(
                                 RULE,
@@ -65,15 +142,17 @@ final class WireCredit implements Check {
         return dateline && article.settings().orgs().isAgency(name) ? Optional.of(name) : Optional.empty();
     }
 
-    /** Whether the front matter, or any other passage, names the agency, by its name or its initials. */
-    private static boolean isCredited(Article article, String agency, Body.Passage dateline) {
+    /** Whether the front matter, but for {@code withoutKeys}, or any of the other passages names the agency, by its name or its initials. */
+    private static boolean isCredited(
+            Article article, String agency, List<Body.Passage> others, List<String> withoutKeys) {
         for (Yaml.Key key : article.keys().map(Yaml.Mapping::keys).orElse(List.of())) {
-            if (names(String.valueOf(key.value().bare()), agency)) {
+            boolean counts = !withoutKeys.contains(key.name().text().toLowerCase(Locale.ROOT));
+            if (counts && names(String.valueOf(key.value().bare()), agency)) {
                 return true;
             }
         }
-        for (Body.Passage passage : article.body().passages()) {
-            if (!passage.equals(dateline) && names(passage.prose().text(), agency)) {
+        for (Body.Passage passage : others) {
+            if (names(passage.prose().text(), agency)) {
                 return true;
             }
         }
@@ -82,15 +161,24 @@ final class WireCredit implements Check {
 
     private static boolean names(String text, String agency) {
         List<Folding.Word> words = Folding.words(text);
-        List<String> sought =
+        List<String> all =
                 Folding.words(agency).stream().map(Folding.Word::text).toList();
+        List<String> sought = all.get(0).equals("the") ? all.subList(1, all.size()) : all;
         for (int i = 0; i < words.size(); i++) {
-            boolean spelled = sought.size() == 1 && Agencies.contains(phrase(text, words, i));
-            if (words.get(i).text().equals(sought.get(0)) || spelled) {
+            if (isAt(words, i, sought) || Agencies.contains(phrase(text, words, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAt(List<Folding.Word> words, int index, List<String> sought) {
+        for (int i = 0; i < sought.size(); i++) {
+            if (index + i >= words.size() || !words.get(index + i).text().equals(sought.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Two words as they stand: "Associated Press". */

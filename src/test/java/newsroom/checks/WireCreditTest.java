@@ -35,6 +35,37 @@ final class WireCreditTest {
         assertThat(Desk.says(RULE, text + "\n")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\nauthor: [Bo Ek, AFP]\n---\n\nThe dam broke.",
+                "---\nauthor: Bo Ek and Reuters\n---\n\nThe dam broke.",
+                "---\nauthor: Bo Ek\n---\n\nBy The Associated Press\n\nThe dam broke.",
+                "# Dam\n\nBy Bo Ek and The Associated Press\n\nThe dam broke.",
+                "# Dam\n\nBy Bo Ek\n\nBy Reuters\n\nThe dam broke."
+            })
+    void anAgencysBylineBesideAStaffNameIsTold(String text) {
+        assertThat(Desk.says(RULE, text + "\n"))
+                .contains("warning no: Byline of ", " beside Bo Ek, and no line says what is whose")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\nauthor: Reuters\n---\n\nThe dam broke.",
+                "---\nauthor: [Bo Ek, Ana Ruiz]\n---\n\nThe dam broke.",
+                "---\nauthor: Bo Ek, Reuters\n---\n\nThe dam broke.",
+                "---\nauthor: [Bo Ek, AFP]\ncredit: AFP\n---\n\nThe dam broke.",
+                "---\nauthor: [Bo Ek, AFP]\n---\n\nThe dam broke.\n\nWith reporting by AFP.",
+                "# Dam\n\nBy Bo Ek, Associated Press\n\nThe dam broke.",
+                "# Dam\n\nBy Staff and AP\n\nThe dam broke.",
+                "# Dam\n\nBy the dam and Reuters\n\nThe dam broke."
+            })
+    void bylinesThatSayWhoseTheTextIsAreNot(String text) {
+        assertThat(Desk.says(RULE, text + "\n")).isEmpty();
+    }
+
     @Test
     void theDesksOwnAgenciesCount() throws UnreadableException {
         String article = "OPUNTIA (Valley Wire) — The dam broke.\n";
