@@ -50,10 +50,18 @@ final class ContainerPageTitle implements WorkCheck {
         boolean host = container
                 .location()
                 .url()
-                .map(url -> Folded.of(url.host()))
-                .filter(name -> !Folded.of(site).isEmpty() && name.startsWith(Folded.of(site)))
+                .filter(url -> isOfHost(url.host(), Folded.of(site)))
                 .isPresent();
         return publisher || host || orgs.isKnown(site) || Outlets.isHost(site);
+    }
+
+    /** Whether a label of the host begins like the site's name: "en.unesco.org" and "UNESCO". */
+    private static boolean isOfHost(String host, String site) {
+        boolean begins = false;
+        for (int label = 0; label >= 0 && !site.isEmpty(); label = host.indexOf('.', label + 1)) {
+            begins |= Folded.of(host.substring(label)).startsWith(site);
+        }
+        return begins;
     }
 
     private static void report(Work work, Title title, Findings findings) {

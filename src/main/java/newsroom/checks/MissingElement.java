@@ -64,7 +64,7 @@ final class MissingElement implements Check {
         boolean dated = container.date().isPresent() || parts.accessed().isPresent();
         return switch (parts.title().get().form()) {
             case QUOTED ->
-                dated || parts.address().isPresent()
+                dated || parts.address().isPresent() || !parts.authors().isEmpty()
                         ? Optional.of("Entry has no container: nothing says where the title appeared")
                         : Optional.empty();
             case EMPHASISED ->

@@ -155,7 +155,8 @@ final class AddressReader {
         }
         String ending = s.substring(labelStart, i).toLowerCase(Locale.ROOT);
         boolean named = labels > 0 && ending.length() >= 2 && ending.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        if (!named || labelStart - start < 3) {
+        boolean initial = labelStart - start < 3 && !s.startsWith("x.com/", start);
+        if (!named || initial) {
             return Optional.empty();
         }
         if (i == end) {

@@ -10,7 +10,7 @@ public final class Media {
         kindle file, nook file, epub, microform, microfilm, performance, lecture, speech, address,
         keynote address, reading, e-mail, email, video, videocassette, vhs, blu-ray, cd-rom, podcast, jpeg file,
         mp3, mp3 file, digital file, online, ms, ts, photograph, map, chart, cartoon, comic strip, advertisement,
-        interview, transcript, audio, audiobook, slideshow, online video, video game, tweet, blog post,
+        interview, transcript, typescript, manuscript, audio, audiobook, slideshow, online video, video game, tweet, blog post,
         conference presentation
         """);
 
@@ -20,13 +20,23 @@ public final class Media {
         phone interview, email interview, e-mail interview, review, abstract, speech, lecture, introduction,
         preface, foreword, afterword, prologue, epilogue, obituary, press release, transcript, poem,
         advertisement, comment, sermon, essay, digital image, image, photograph, video, animation, infographic,
-        graph, chart, table
+        graph, chart, table, photo, e-mail, email, text message, direct message, voice mail
         """);
 
     private static final Set<String> PICTURES =
             WordList.names("digital image, image, photograph, video, animation, infographic, graph, chart, table, map");
 
+    /** What MLA 7 put at the end of every entry, and what nobody writes there any more. */
+    private static final Set<String> OF_SEVENTH_EDITION = WordList.names("""
+        print, web, film, cd-rom, microform, microfilm, radio, television, tv
+        """);
+
     private Media() {}
+
+    /** Whether naming the medium is MLA 7's way; others, such as "Transcript", MLA 9 wants as a note (5.106-5.110). */
+    static boolean isOfSeventhEdition(String name) {
+        return OF_SEVENTH_EDITION.contains(name.toLowerCase(Locale.ROOT));
+    }
 
     /** Whether words say that a picture was meant, which then has the title before them. */
     static boolean isPicture(String words) {
@@ -40,7 +50,9 @@ public final class Media {
     /** Whether words describe a source instead of naming it: "Interview with the author", "Review of <i>Beloved</i>". */
     static boolean isDescription(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        int space = lower.indexOf(' ');
+        int space = lower.startsWith("text ") || lower.startsWith("direct ") || lower.startsWith("voice ")
+                ? lower.indexOf(' ', lower.indexOf(' ') + 1)
+                : lower.indexOf(' ');
         boolean linked = lower.startsWith("with ", space + 1)
                 || lower.startsWith("of ", space + 1)
                 || lower.startsWith("to ", space + 1);

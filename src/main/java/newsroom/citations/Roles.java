@@ -61,6 +61,8 @@ final class Roles {
         received recorded filmed moderated
         """);
 
+    private static final String AS_TOLD_TO = "as told to ";
+
     private Roles() {}
 
     /** Whether a word in lower case, without its period, names what somebody did. */
@@ -78,6 +80,9 @@ final class Roles {
 
     /** Where the phrase at {@code i} ends that announces a contributor, such as "edited by" or "Ed."; {@code i} if none. */
     static int phraseEnd(String s, int i, int limit) {
+        if (s.regionMatches(true, i, AS_TOLD_TO, 0, AS_TOLD_TO.length())) {
+            return i + AS_TOLD_TO.length() - 1;
+        }
         int word = i;
         for (int words = 0; words < 7; words++) {
             int end = phraseWordEnd(s, word, limit);

@@ -27,7 +27,7 @@ final class StyleJudge {
         if (title.isEmpty()) {
             return Style.UNKNOWN;
         }
-        if (has(Piece.Medium.class) || has(Piece.Missing.class)) {
+        if (hasOldMedium() || has(Piece.Missing.class)) {
             return Style.MLA7;
         }
         boolean bracketedYear = isYearBracketedBeforePages();
@@ -47,6 +47,12 @@ final class StyleJudge {
 
     private boolean has(Class<? extends Piece> kind) {
         return pieces.stream().anyMatch(kind::isInstance);
+    }
+
+    private boolean hasOldMedium() {
+        return pieces.stream()
+                .anyMatch(piece -> piece instanceof Piece.Medium medium
+                        && Media.isOfSeventhEdition(medium.medium().text()));
     }
 
     /** "In" before a container; MLA writes none. */
