@@ -57,11 +57,6 @@ public final class Main {
     }
 
     private static void run(String[] arguments) throws IOException {
-        String rehearsal = System.getProperty(REHEARSAL);
-        if (rehearsal != null) {
-            rehearse(Path.of(rehearsal));
-            return;
-        }
         List<String> words = List.of(arguments);
         if (ClientHook.isCalledBy(words)) {
             Runtime.getRuntime()
@@ -72,15 +67,19 @@ public final class Main {
                                     new FileInputStream(FileDescriptor.in),
                                     new FileOutputStream(FileDescriptor.err)));
         }
-        int code = Program.run(
-                words,
-                machine(
-                        new FileInputStream(FileDescriptor.in),
-                        new FileOutputStream(FileDescriptor.out),
-                        new FileOutputStream(FileDescriptor.err),
-                        Terminal.read(System.getProperty(TERMINAL, "")),
-                        TtyLine::new));
-        System.exit(code);
+        Machine machine = machine(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Terminal.read(System.getProperty(TERMINAL, "")),
+                TtyLine::new);
+        // Not before: what a rehearsal has not met, every command takes from the jar, and opens it for that.
+        String rehearsal = System.getProperty(REHEARSAL);
+        if (rehearsal == null) {
+            System.exit(Program.run(words, machine));
+        } else {
+            rehearse(Path.of(rehearsal));
+        }
     }
 
     /** Runs commands for the classes they load; the word {@code screen} stands for opening it, which has no name of its own. */

@@ -117,7 +117,8 @@ record Cruft(List<Run> runs) {
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            boolean visible = c > ' ' && c < 0x7F;
+            if (!visible && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 blank = plain.length() > 0;
             } else {
                 plain.append(blank ? " " : "").append(c == '…' ? "..." : c);

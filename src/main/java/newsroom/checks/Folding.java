@@ -7,6 +7,7 @@ import newsroom.text.Accents;
 
 /** Cuts text into words that can be compared: in lower case, without accents and apostrophes. */
 final class Folding {
+    private static final char FIRST_BEYOND_ASCII = 0x80;
     private static final int FIRST_WITHOUT_BLANKS = 0x0E00;
     private static final int FIRST_LATIN_EXTENDED = 0x1E00;
     private static final int LAST_GREEK_EXTENDED = 0x1FFF;
@@ -28,7 +29,8 @@ final class Folding {
         List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int end = wordEnd(text, at);
+            char first = text.charAt(at);
+            int end = first < FIRST_BEYOND_ASCII && !isLetter(first) && !isFigure(first) ? at : wordEnd(text, at);
             if (end > at) {
                 boolean capital = !Character.isLowerCase(text.codePointAt(at));
                 words.add(new Word(fold(text.substring(at, end)), capital, at, end));
@@ -40,6 +42,24 @@ final class Folding {
 
     /** Where the word ends that begins at {@code start}; {@code start} if none does. */
     private static int wordEnd(String text, int start) {
+        int at = start;
+        while (at < text.length() && isLetter(text.charAt(at))) {
+            at++;
+        }
+        boolean ended = at > start && (at == text.length() || text.charAt(at) < FIRST_BEYOND_ASCII);
+        return ended ? at : anyWordEnd(text, start);
+    }
+
+    /** Most words have no other letters; a hook reads every text for the first time, when nothing of Java is fast yet. */
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int anyWordEnd(String text, int start) {
         int c = text.codePointAt(start);
         int at = start + Character.charCount(c);
         if (Character.isDigit(c)) {

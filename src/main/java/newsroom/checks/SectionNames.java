@@ -95,13 +95,8 @@ public final class SectionNames {
         la;Opera citata;Opus citatum;|;Bibliographia;|;Fontes;
         """;
 
-    private static final String ENGLISH =
-            TITLES.substring(0, TITLES.indexOf('\n')).toLowerCase(Locale.ROOT);
-
-    /** Made for the first title that has no English name: a hook waits for it. */
-    private static final class Folded {
-        private static final String TITLES = SectionNames.TITLES.toLowerCase(Locale.ROOT);
-    }
+    /** The one letter of {@link #TITLES} that does not come back as a capital from its small form. */
+    private static final char DOTTED_I = 'İ';
 
     private static final Kind[] KINDS = Kind.values();
 
@@ -195,20 +190,30 @@ public final class SectionNames {
         if (folded.isEmpty() || folded.indexOf(';') >= 0 || folded.equals("|")) {
             return Optional.empty();
         }
-        Optional<Kind> english = listed(folded, ENGLISH);
-        return english.isPresent() ? english : listed(folded, Folded.TITLES);
+        char small = folded.charAt(0);
+        char capital = Character.toUpperCase(small);
+        for (int at = TITLES.indexOf(';'); at >= 0; at = TITLES.indexOf(';', at + 1)) {
+            char first = TITLES.charAt(at + 1);
+            // Few begin with that letter, and to write them all small takes a hook longer than to find these.
+            if ((first == capital || first == small || first == DOTTED_I) && isAt(at + 1, folded)) {
+                return Optional.of(kindAt(at));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Kind> listed(String folded, String titles) {
-        int at = titles.indexOf(";" + folded + ";");
-        if (at < 0) {
-            return Optional.empty();
-        }
+    private static boolean isAt(int start, String folded) {
+        int end = TITLES.indexOf(';', start);
+        return end > start
+                && TITLES.substring(start, end).toLowerCase(Locale.ROOT).equals(folded);
+    }
+
+    private static Kind kindAt(int at) {
         int kind = 0;
-        for (int i = titles.lastIndexOf('\n', at) + 1; i < at; i++) {
-            kind += titles.charAt(i) == '|' ? 1 : 0;
+        for (int i = TITLES.lastIndexOf('\n', at) + 1; i < at; i++) {
+            kind += TITLES.charAt(i) == '|' ? 1 : 0;
         }
-        return Optional.of(KINDS[kind]);
+        return KINDS[kind];
     }
 
     private static Optional<Kind> kind(String folded, Settings settings) {

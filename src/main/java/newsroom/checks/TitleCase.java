@@ -12,12 +12,13 @@ final class TitleCase implements WorkCheck {
             "NR213", "title-case", Severity.INFO, Fix.Kind.ASK, "The principal words of a title begin with a capital");
 
     /** Words that are never an article, a preposition, "to" or one of the conjunctions that stay small. */
-    private static final Set<String> PRINCIPAL = Set.of("""
+    private static final Set<String> PRINCIPAL =
+            Set.of("""
         next last first new old is are was were be been being has have had does did do can could should would will
         must he she it they we you his her its their our your my this these those not all more most less who why
         how what when where which whose than if because although while whether never always only also just now
         then here there says said get gets got make makes made goes go take takes took
-        """.strip().split("\\s+"));
+        """.strip().replace('\n', ' ').split(" ", -1));
 
     private static final int SHORTEST_TELLING = 4;
 

@@ -80,6 +80,17 @@ public record EventId(String value) implements Comparable<EventId> {
         return time(value).orElseThrow();
     }
 
+    /** As a record's own, which the JVM puts together at its first use, for longer than it takes to show an article. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EventId that && that.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(EventId other) {
         return value.compareTo(other.value);

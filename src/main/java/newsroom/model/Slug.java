@@ -35,6 +35,17 @@ public record Slug(String value) implements Comparable<Slug> {
         return wordBefore && text.length() <= MAX_LENGTH;
     }
 
+    /** As a record's own, which the JVM puts together at its first use, for longer than it takes to show an article. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Slug that && that.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(Slug other) {
         return value.compareTo(other.value);

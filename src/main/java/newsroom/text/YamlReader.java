@@ -21,13 +21,16 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * anything is built or read on.
  */
 final class YamlReader {
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(Source.MAX_BYTES)
-            .setMaxAliasesForCollections(0)
-            .setAllowDuplicateKeys(false)
-            .setAllowRecursiveKeys(false)
-            .setAllowNonScalarKeys(false)
-            .build();
+    /** Made for the first text that is not plain: a hook waits for it. */
+    private static final class Strict {
+        private static final LoadSettings SETTINGS = LoadSettings.builder()
+                .setCodePointLimit(Source.MAX_BYTES)
+                .setMaxAliasesForCollections(0)
+                .setAllowDuplicateKeys(false)
+                .setAllowRecursiveKeys(false)
+                .setAllowNonScalarKeys(false)
+                .build();
+    }
 
     private final Source source;
     private final int from;
@@ -47,7 +50,7 @@ final class YamlReader {
         this.to = to;
         this.maxDepth = maxDepth;
         String yaml = source.text().substring(from, to);
-        this.events = new Parse(SETTINGS).parseString(yaml).iterator();
+        this.events = new Parse(Strict.SETTINGS).parseString(yaml).iterator();
         this.knownOffset = from;
     }
 
