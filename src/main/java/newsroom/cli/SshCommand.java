@@ -76,6 +76,14 @@ final class SshCommand extends Subcommand {
             "NEWSROOM_JAVA",
             "NEWSROOM_ARCHIVE");
 
+    /**
+     * The most that Git may ask memory for at once. A pack of a kilobyte can say that it is gigabytes, and Git, which bounds what
+     * comes in (receive.maxInputSize), would unfold it.
+     */
+    private static final String ALLOCATION_LIMIT = "GIT_ALLOC_LIMIT";
+
+    private static final String MOST_ALLOCATED = "256m";
+
     @Parameters(index = "0", paramLabel = "PERSON", description = "Whose key it is: a short name of newsroom.yml.")
     private String person;
 
@@ -125,6 +133,9 @@ final class SshCommand extends Subcommand {
         String protocol = machine().environment().getOrDefault("GIT_PROTOCOL", "");
         if (protocol.equals("version=1") || protocol.equals("version=2")) {
             git.environment().put("GIT_PROTOCOL", protocol);
+        }
+        if (asked.get(0).equals("git-receive-pack")) {
+            git.environment().put(ALLOCATION_LIMIT, MOST_ALLOCATED);
         }
         try {
             return git.start().waitFor();

@@ -1,5 +1,7 @@
 package newsroom.git;
 
+import java.io.File;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,10 +9,13 @@ import newsroom.desk.Arrival;
 import newsroom.desk.Push;
 import newsroom.desk.Reception;
 import newsroom.desk.Repository;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
 
 /** A bare repository on this machine's disk that somebody pushes to. */
 final class GitReception implements Reception {
@@ -70,10 +75,19 @@ final class GitReception implements Reception {
         return repository.take(push, projector);
     }
 
+    /** As the repository's own file has it: what holds for this program alone is not what Git goes by. */
     @Override
     public Optional<String> setting(String key) {
         int dot = key.indexOf('.');
-        return Optional.ofNullable(git.getConfig().getString(key.substring(0, dot), null, key.substring(dot + 1)));
+        return Disk.access("read the configuration of " + git.getDirectory(), () -> {
+            FileBasedConfig own = new FileBasedConfig(new File(git.getDirectory(), Constants.CONFIG), git.getFS());
+            try {
+                own.load();
+            } catch (ConfigInvalidException malformed) {
+                throw new IOException(malformed);
+            }
+            return Optional.ofNullable(own.getString(key.substring(0, dot), null, key.substring(dot + 1)));
+        });
     }
 
     @Override

@@ -19,6 +19,15 @@ import org.eclipse.jgit.transport.ReceivePack;
 
 /** Judges a push that JGit receives, and moves the branches if it may go through. Whatever fails, nothing is moved. */
 public final class ReceiveHook implements PreReceiveHook {
+    private static final long MAX_COMMAND_BYTES = 64 * 1024;
+    private static final long MAX_PACK_BYTES = 64 * 1024 * 1024;
+
+    /** As much as a folder's list of files may have; what lies in a newsroom is smaller. */
+    private static final long MAX_OBJECT_BYTES = 4 * 1024 * 1024;
+
+    /** How long a client may say nothing. */
+    private static final int TIMEOUT_SECONDS = 30;
+
     private final Gate gate;
     private final Supplier<Optional<String>> pusher;
     private final Projector projector;
@@ -32,6 +41,15 @@ public final class ReceiveHook implements PreReceiveHook {
         this.gate = gate;
         this.pusher = pusher;
         this.projector = projector;
+    }
+
+    /** Has a connection judged by this, and bounds what it may bring before there is anything to judge. */
+    public void guard(ReceivePack pack) {
+        pack.setPreReceiveHook(this);
+        pack.setMaxCommandBytes(MAX_COMMAND_BYTES);
+        pack.setMaxPackSizeLimit(MAX_PACK_BYTES);
+        pack.setMaxObjectSizeLimit(MAX_OBJECT_BYTES);
+        pack.setTimeout(TIMEOUT_SECONDS);
     }
 
     @Override

@@ -165,8 +165,6 @@ final class HooksTest {
         Shell server = server();
         server.git("config", "receive.denyDeletes", "false");
         server.git("config", "receive.maxInputSize", "1m");
-        // Newsroom turns the reflog on in every bare repository that it opens, and leaves it on.
-        server.git("config", "core.logAllRefUpdates", "true");
         String before = server.git("config", "--local", "--list");
 
         assertThat(server.types("hooks install --server").shown()).contains("settings      as they have to be");
@@ -177,6 +175,18 @@ final class HooksTest {
 
         assertThat(server.git("config", "--local", "--list").lines())
                 .containsExactlyInAnyOrderElementsOf(before.lines().toList());
+    }
+
+    @Test
+    void whoOnlyLooksSetsNothing() throws IOException {
+        Shell server = server();
+        Path config = server.folder().resolve("config");
+        String before = Files.readString(config);
+
+        assertThat(server.types("hooks status --server").shown()).contains("core.logAllRefUpdates=true");
+        server.types("hooks status").shown();
+        server.types("list").shown();
+        assertThat(Files.readString(config)).isEqualTo(before);
     }
 
     @Test

@@ -119,11 +119,12 @@ final class PushServer implements AutoCloseable {
         try (var repository =
                 new FileRepositoryBuilder().setGitDir(server.toFile()).build()) {
             ReceivePack pack = new ReceivePack(repository);
-            pack.setPreReceiveHook(new ReceiveHook(
-                    new PushGate(CLOCK, new Random(1)),
-                    () -> Optional.ofNullable(environment.get("NEWSROOM_PERSON"))
-                            .filter(name -> !name.isEmpty()),
-                    Desk.projector()));
+            new ReceiveHook(
+                            new PushGate(CLOCK, new Random(1)),
+                            () -> Optional.ofNullable(environment.get("NEWSROOM_PERSON"))
+                                    .filter(name -> !name.isEmpty()),
+                            Desk.projector())
+                    .guard(pack);
             pack.receive(streams.in(), streams.out(), streams.err());
             return 0;
         }
@@ -132,6 +133,11 @@ final class PushServer implements AutoCloseable {
     /** The server's repository. */
     Path folder() {
         return folder;
+    }
+
+    /** What Git starts there, under whichever name. */
+    Path program() {
+        return program.script();
     }
 
     /** A clone of somebody's, in which {@code user.email} is theirs. */
