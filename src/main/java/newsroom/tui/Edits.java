@@ -17,7 +17,9 @@ import newsroom.model.ArticleId;
 import newsroom.model.Blob;
 import newsroom.model.PersonId;
 import newsroom.model.Problem;
+import newsroom.text.ConflictMarkers;
 import newsroom.text.Source;
+import newsroom.text.UnreadableException;
 
 /**
  * What people write and have not saved yet, kept on disk from the first moment: no killed editor and no cut line takes it away. Each
@@ -44,6 +46,15 @@ public record Edits(Path root) {
         /** Whether anything was written at all. */
         public boolean isChanged() {
             return !text.equals(base);
+        }
+
+        /** Whether two texts stand in it between marks, which have to be settled before it is saved. */
+        public boolean clashes() {
+            try {
+                return ConflictMarkers.first(Source.of(text.text())).isPresent();
+            } catch (UnreadableException pastABound) {
+                return false;
+            }
         }
     }
 

@@ -3,9 +3,6 @@ package newsroom.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import newsroom.text.ConflictMarkers;
-import newsroom.text.Source;
-import newsroom.text.UnreadableException;
 
 /**
  * What somebody has written and not saved, beside the article as it is now: after an editor was killed, after the line was cut, or
@@ -43,20 +40,12 @@ public final class OpenEdit implements Proposal {
             return "! Somebody else has changed the article since you began to write. Marked is what would become of theirs if "
                     + "yours were put in its place.";
         }
-        if (clashes()) {
+        if (edit.clashes()) {
             return "! Both texts are here between marks: <<<<<<< yours, >>>>>>> theirs. Settle them in the editor.";
         }
         return edit.isChanged()
                 ? "! You wrote this and it is not saved."
                 : "! Your editor was ended and has kept something for itself; e opens it again, and it offers that.";
-    }
-
-    private boolean clashes() {
-        try {
-            return ConflictMarkers.first(Source.of(edit.text().text())).isPresent();
-        } catch (UnreadableException pastABound) {
-            return false;
-        }
     }
 
     @Override
@@ -75,12 +64,12 @@ public final class OpenEdit implements Proposal {
         if (state.isBehind()) {
             actions.add(Action.of(
                     "both", "b enter", "keep both", "Put both texts together", leaving(() -> writing.keepBoth(state))));
-        } else if (clashes() || !edit.isChanged()) {
+        } else if (edit.clashes() || !edit.isChanged()) {
             actions.add(Action.of("go-on", "e enter", "go on", "Go on writing it", leaving(writing::edit)));
         } else {
             actions.add(Action.of("save", "s enter", "save", "Save it", leaving(writing::save)));
         }
-        if (state.isBehind() || (!clashes() && edit.isChanged())) {
+        if (state.isBehind() || (!edit.clashes() && edit.isChanged())) {
             actions.add(Action.of("go-on", "e", "go on", "Go on writing it", leaving(writing::edit)));
         }
         actions.add(Action.of(

@@ -97,12 +97,12 @@ final class Writing {
                 kept -> then.run());
     }
 
-    /** Saves the edit; when somebody else was faster, shows what both did. */
+    /** Saves the edit; when somebody else was faster, or both texts still stand between marks, shows that. */
     void save() {
         session.read("", (desk, progress) -> state(desk), state -> {
             if (state.edit().filter(Edits.Edit::isChanged).isEmpty()) {
                 settle(state);
-            } else if (state.isBehind()) {
+            } else if (state.isBehind() || state.edit().get().clashes()) {
                 show(state);
             } else {
                 make(state.edit().get());

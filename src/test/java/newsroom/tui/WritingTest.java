@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import newsroom.model.Problem;
 import newsroom.testing.Golden;
 import newsroom.testing.MemoryRepository;
 import newsroom.tui.terminal.Sitting;
@@ -27,32 +24,6 @@ final class WritingTest {
                 .presses("enter enter");
     }
 
-    private static Consumer<Path> writing(UnaryOperator<String> deed) {
-        return file -> {
-            try {
-                String before = Files.readString(file);
-                String after = deed.apply(before);
-                Files.writeString(file, after);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        };
-    }
-
-    private static Consumer<Path> replacing(String old, String other) {
-        return writing(text -> {
-            assertThat(text).contains(old);
-            return text.replace(old, other);
-        });
-    }
-
-    private static Consumer<Path> killed(Consumer<Path> editor) {
-        return file -> {
-            editor.accept(file);
-            throw Problem.refused("the editor ended with 137, so nothing was done", "");
-        };
-    }
-
     private String text() {
         return newsroom.main()
                 .file("articles/2026/11/chess-club/index.md", 1 << 20)
@@ -62,7 +33,7 @@ final class WritingTest {
 
     @Test
     void whatIsWrittenInTheEditorIsSavedWhenItIsClosed() {
-        Sitting clara = opens("clara", 120, 40).editsWith(replacing("nine boards", "ten boards"));
+        Sitting clara = opens("clara", 120, 40).editsWith(Writes.replacing("nine boards", "ten boards"));
         clara.presses("e").sees("save: The Oldest Player", "ten boards");
 
         assertThat(text()).contains("ten boards");
@@ -71,7 +42,7 @@ final class WritingTest {
 
     @Test
     void whatAKilledEditorLeftIsThereAtTheNextSitting() {
-        Sitting clara = opens("clara", 120, 40).editsWith(killed(replacing("nine boards", "ten boards")));
+        Sitting clara = opens("clara", 120, 40).editsWith(Writes.killed(Writes.replacing("nine boards", "ten boards")));
         clara.presses("e").sees("the editor ended with 137").presses("esc").sees("what you wrote is not saved");
         clara.presses("q");
         assertThat(text()).contains("nine boards");
@@ -89,7 +60,7 @@ final class WritingTest {
     void aCutLineTakesNothingAway() {
         Sitting clara = opens("clara", 120, 40);
         clara.editsWith(file -> {
-                    replacing("nine boards", "ten boards").accept(file);
+                    Writes.replacing("nine boards", "ten boards").accept(file);
                     clara.cutsTheLine();
                 })
                 .presses("e");
@@ -121,7 +92,7 @@ final class WritingTest {
     void somebodyElseWasFasterInTheSameLineAndBothAreKeptBetweenMarks() {
         Sitting clara = meetsAnother("nine boards", "eleven boards").presses("b");
         clara.sees("both are kept, and clash in 1 place", "Both texts are here between marks");
-        clara.editsWith(writing(text -> {
+        clara.editsWith(Writes.text(text -> {
                     assertThat(text).contains("<<<<<<< yours", "ten boards", "=======", "eleven boards");
                     return text.replaceAll("(?s)<<<<<<< yours\n(.*?)=======\n.*?>>>>>>> theirs\n", "$1");
                 }))
@@ -155,19 +126,19 @@ final class WritingTest {
         return opens("clara", columns, rows)
                 .editsWith(file -> {
                     opens("bo", 120, 40)
-                            .editsWith(replacing(old, other))
+                            .editsWith(Writes.replacing(old, other))
                             .presses("e")
                             .sees("save: ");
-                    replacing("nine boards", "ten boards").accept(file);
+                    Writes.replacing("nine boards", "ten boards").accept(file);
                 })
                 .presses("e");
     }
 
     @Test
     void aTextThatCannotBeReadIsRefusedAndKept() {
-        Sitting clara = opens("clara", 120, 40).editsWith(replacing("title: The", "title: [The"));
+        Sitting clara = opens("clara", 120, 40).editsWith(Writes.replacing("title: The", "title: [The"));
         clara.presses("e").sees("index.md:", "Mend that line").presses("esc").sees("not saved; s shows it");
-        clara.editsWith(replacing("title: [The", "title: The"))
+        clara.editsWith(Writes.replacing("title: [The", "title: The"))
                 .presses("e")
                 .sees("nothing was changed")
                 .doesNotSee("not saved");
@@ -175,7 +146,7 @@ final class WritingTest {
 
     @Test
     void whatNanoKeptWhenItWasKilledIsSaid() {
-        Sitting clara = opens("clara", 120, 40).editsWith(killed(file -> {
+        Sitting clara = opens("clara", 120, 40).editsWith(Writes.killed(file -> {
             try {
                 Files.writeString(file.resolveSibling("index.md.save"), "more");
             } catch (IOException failed) {

@@ -35,6 +35,9 @@ public final class Painter {
     /** The columns that are kept for it. */
     private static final int HELP = 8;
 
+    /** How much of what is being written can be seen at least, however long its label is. */
+    private static final int WRITTEN = 24;
+
     private static final List<String> SPINNER = List.of("|", "/", "-", "\\");
 
     private final Map<Class<? extends Presenter>, View<?>> views = new HashMap<>();
@@ -102,11 +105,13 @@ public final class Painter {
         foot.text(0, 0, (news.isProblem() ? "! " : "") + news.text(), style);
     }
 
-    /** Draws a field with its label, and puts the cursor into it; of a long text, what is around the cursor. */
+    /** Draws a field with its label, and puts the cursor into it; of a long text, what is around the cursor; a long label is cut. */
     static void field(Field field, Canvas canvas, int column, int row) {
         int start = column;
         if (!field.label().isEmpty()) {
-            start = canvas.text(column, row, field.label() + ": ", Tone.STRONG.style());
+            int most = Math.max(1, canvas.width() - column - WRITTEN);
+            start = canvas.text(column, row, most, field.label(), Tone.STRONG.style());
+            start = canvas.text(start, row, ": ", Tone.STRONG.style());
         }
         int room = Math.max(1, canvas.width() - start - 1);
         int before = Columns.width(field.before());

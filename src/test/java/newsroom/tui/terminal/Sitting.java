@@ -96,11 +96,12 @@ public final class Sitting {
         return storage.open(folder);
     }
 
-    /** A newsroom as it is on its first day, with a writer, a reviewer and a publisher and nothing written. */
+    /** A newsroom as it is on its first day, with two writers, a reviewer and a publisher and nothing written. */
     public static Repository founded(Storage storage, Path folder) {
         List<Person> staff = List.of(
                 person("ines", "Ines Ortega", EnumSet.allOf(Role.class)),
                 person("mara", "Mara Okafor", EnumSet.of(Role.REVIEWER)),
+                person("gabriel", "Gabriel Morris", EnumSet.noneOf(Role.class)),
                 person("tomas", "Tomas Reyes", EnumSet.noneOf(Role.class)));
         return storage.init(
                 folder,
@@ -282,6 +283,11 @@ public final class Sitting {
     /** The row that the cursor stands on, which is the selected one. */
     public String cursorRow() {
         return glass.cursorRow();
+    }
+
+    /** What is marked as selected, in one line. */
+    public String selected() {
+        return glass.reversed().strip().replaceAll("\\s+", " ");
     }
 
     /** How many bytes the terminal was sent so far. */
