@@ -162,10 +162,15 @@ final class EntryShape {
 
     private static boolean hasQuotedTitle(Prose prose) {
         String text = prose.text();
+        StringBuilder tried = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             int closes = closingOf(text.charAt(i));
-            if (closes >= 0 && text.indexOf(closes, i + SHORTEST_TITLE) > 0) {
-                return true;
+            // Where nothing closes the first, nothing closes a later one.
+            if (closes >= 0 && tried.indexOf(Character.toString(closes)) < 0) {
+                if (text.indexOf(closes, i + SHORTEST_TITLE) > 0) {
+                    return true;
+                }
+                tried.appendCodePoint(closes);
             }
         }
         return false;

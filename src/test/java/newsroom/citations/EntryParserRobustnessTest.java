@@ -130,7 +130,7 @@ final class EntryParserRobustnessTest {
         }
     }
 
-    private static void assertAnswered(EntryText text) {
+    static void assertAnswered(EntryText text) {
         Entry entry = EntryParser.parse(text);
         int length = text.text().length();
 
