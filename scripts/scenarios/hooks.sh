@@ -101,6 +101,10 @@ many 5000
 says 1 git commit -qm "Ten thousand"
 tells "articles/2026/10/story-5000/index.md:"
 tells "the commit is refused: 1 error in 1 file"
+export JAVA_TOOL_OPTIONS=-Xmx4m
+says 1 git commit -qm "Ten thousand, in no memory"
+tells "could not judge, so it refuses: Java has no memory left"
+unset JAVA_TOOL_OPTIONS
 many -1
 says 0 git commit -qm "Ten thousand"
 git reset -q --soft HEAD^
@@ -126,6 +130,9 @@ refused "ended before it had judged"
 rm ../java
 refused "no Java program is there"
 unset NEWSROOM_JAVA
+export JAVA_TOOL_OPTIONS=-Xmx2m
+refused "so it refuses"
+unset JAVA_TOOL_OPTIONS
 mv .git/objects ../objects
 mkdir .git/objects
 says 128 git commit -qam "Who knows"

@@ -89,10 +89,13 @@ broken() {
     local why=$1
     shift
     refused "$why" env NEWSROOM_PERSON=bo "$@" git -C bo push "$stage/news.git" main
+    [ "$(grep -c '^remote: newsroom: ' err)" -eq 1 ] || fail "not one sentence"
+    ! grep -qE '^remote: (\s+at |#)|Exception|Error' err || fail "a stack trace"
 }
 broken "no Java program is there" NEWSROOM_JAVA=/nowhere/java
 broken "ended before it had judged" NEWSROOM_JAVA="$kill_java"
-broken "pre-receive hook declined" JAVA_TOOL_OPTIONS=-Xmx3m
+broken "so it refuses" JAVA_TOOL_OPTIONS=-Xmx2m
+broken "Java has no memory left" JAVA_TOOL_OPTIONS=-Xmx3m
 refused "does not know who you are" git -C bo push "$stage/news.git" main
 chmod g+w news.git/hooks
 broken "others than its owner can change" A=
@@ -101,6 +104,33 @@ mv news.git/hooks/proc-receive proc-receive
 broken "is not as it was installed" A=
 mv proc-receive news.git/hooks/proc-receive
 says 0 git -C bo push
+
+# What would cost the server more than it is worth: a pack of 559 bytes that unfolds to 512 MB, and a folder of a million files.
+main=$(git -C news.git rev-parse main)
+{
+    command="$main $(printf '12%.0s' {1..20}) refs/heads/main"
+    printf '%04x%s\0report-status0000' $((${#command} + 18)) "$command"
+    base64 -d <<'PACK'
+UEFDSwAAAAIAAAAOsIAgeJztwYEAAAAAgCDW/SUWqQoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAABqLYcFsGpYeJxraGBpaOA4wHiAEQAU1gOPahR4nGto4GhoEDjAdIAJABUiA51qFHica2gQaGhQ
+OMBygAUAFboDuWoUeJxraFBoaHA4wHGAAwAW6gPxaxR4nGtocGhoaGA8IHBAAAAcEARibBV4nGtoaGBsaGhgOqBwQAEAIB8ExGwW
+eJxraGhgamhoYDngcMABACCyBQdsFnica2hoYGloaOA40HCgAQAh2AWN6gEWeJxraGjgaGhoEPjw////6UDMCGcAAN0gEh3qAh14
+nGtoaBBoaGhQ+PD////v/8Fg/r///xmZMAQAldggKeoEI3ica2hoUGhoaHD48P///+//IeDf//+MIPrv//9MQGr+n///mVkIKgAA
+r2Q8QesIMHicpcyxEYAgEAXRQRQsy9KuE1s0QxFc7w8lsMnL1swO88IFFEYfBNlhkQ2ifGGVFTb5QHLOG/I+PfgBgV10cuwQQnic
+xc5tEkNAEITh2kUQEY48N3FF4jMhXtu1hzBVXc+vrh4zMxdivgdW4p3g5B+8PCCRO6TyB5n8wkNukBP7hVyglDM85QSVHOElP1DL
+Ad6BLmw37e0PXApp5FS2adqzEPLpaATQ8sQMbdJLx4YjtA==
+PACK
+} >unfolding
+pushes_unfolding() { ./ssh mara@desk "git-receive-pack '/news.git'" <unfolding; }
+says 0 pushes_unfolding
+grep -qa "ng refs/heads/main unpacker error" out || fail "the pack was unfolded"
+tells "over limit"
+git -C mara fetch -q
+blob=$(git -C mara hash-object -w --stdin </dev/null)
+many=$(seq -f "100644 blob $blob	f%.0f" 1000001 2000000 | git -C mara mktree)
+root=$({ git -C mara ls-tree origin/main && printf '040000 tree %s\tmany\n' "$many"; } | git -C mara mktree)
+commit=$(git -C mara commit-tree "$root" -p origin/main -m "Many")
+refused "holds too much" env NEWSROOM_PERSON=mara JAVA_TOOL_OPTIONS=-Xmx64m git -C mara push "$stage/news.git" "$commit:main"
 
 [ -z "$(git -C news.git fsck --strict --no-dangling 2>&1 | grep -v '^notice')" ] || fail "fsck complains"
 says 0 newsroom -C news.git hooks uninstall --server

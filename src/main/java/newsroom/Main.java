@@ -76,7 +76,8 @@ public final class Main {
         // Not before: what a rehearsal has not met, every command takes from the jar, and opens it for that.
         String rehearsal = System.getProperty(REHEARSAL);
         if (rehearsal == null) {
-            System.exit(Program.run(words, machine));
+            int code = Program.run(words, machine);
+            System.exit(words.isEmpty() || !words.get(0).equals("hook") ? code : VERDICT + code);
         } else {
             rehearse(Path.of(rehearsal));
         }

@@ -47,7 +47,7 @@ public final class Program {
         } catch (Problem problem) {
             Problems.tell(problem, err);
             return problem.kind().exitCode();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             Problem problem = CrashReport.of(fault).save(newsroom.gitDirectory());
             Problems.tell(problem, err);
             return problem.kind().exitCode();

@@ -56,7 +56,9 @@ public final class ClientHook {
             return judge.tell("", refused);
         } catch (IOException failed) {
             return judge.tell("", cannotJudge(hook, String.valueOf(failed.getMessage())));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+        } catch (OutOfMemoryError full) {
+            return judge.tell("", cannotJudge(hook, "Java has no memory left"));
+        } catch (RuntimeException | StackOverflowError fault) {
             return judge.tell("", cannotJudge(hook, "a fault in Newsroom itself, " + fault));
         }
     }
