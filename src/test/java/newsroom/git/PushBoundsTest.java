@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import newsroom.desk.Gate;
 import newsroom.git.PushServer.Receiver;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -102,6 +103,20 @@ class PushBoundsTest {
         assertThat(answer.code()).as(answer.text()).isNotZero();
         assertThat(answer.text()).doesNotContain("\tat ", "Exception");
         assertThat(Files.readString(main)).isEqualTo(before);
+    }
+
+    @Test
+    void aJudgeThatBreaksDownRefuses() throws IOException {
+        try (PushServer server = PushServer.found(Receiver.JGIT, place)) {
+            PushClone mara = server.cloned("mara").edit(PushClone.DAM).commit("One more sentence");
+            for (Error fault : List.of(new StackOverflowError(), new OutOfMemoryError(), new AssertionError())) {
+                Gate broken = (push, reception) -> {
+                    throw fault;
+                };
+                server.judgedBy(broken);
+                mara.isRefused("the server's hook failed, and nothing was let through");
+            }
+        }
     }
 
     /** C Git's bounds are those that {@code ssh-command} gives it; scripts/scenarios/server.sh shows them. */

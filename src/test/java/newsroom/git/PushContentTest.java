@@ -78,6 +78,10 @@ class PushContentTest {
             }) {
                 mara.again().stage("100644", DAM + "/" + name, "x").isRefused("");
             }
+            String latin = "100644 " + mara.again().blob("x") + "\t\"" + DAM + "/caf\\351.png\"\n";
+            mara.gitWith(latin, "update-index", "--index-info");
+            mara.git("commit", "-q", "-m", "Add a file");
+            mara.isRefused("is not UTF-8");
             mara.again()
                     .stage("100644", DAM + "/map.png", "x")
                     .stage("100644", DAM + "/Map.png", "x")

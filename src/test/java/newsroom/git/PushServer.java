@@ -15,11 +15,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import newsroom.cli.Machine;
 import newsroom.cli.Program;
 import newsroom.cli.Terminal;
 import newsroom.desk.Desk;
+import newsroom.desk.Gate;
 import newsroom.desk.Repository;
 import newsroom.desk.Starter;
 import newsroom.hooks.HookFolder;
@@ -46,11 +48,13 @@ final class PushServer implements AutoCloseable {
     private final Receiver receiver;
     private final Path folder;
     private final PipedProgram program;
+    private final AtomicReference<Gate> gate;
 
-    private PushServer(Receiver receiver, Path folder, PipedProgram program) {
+    private PushServer(Receiver receiver, Path folder, PipedProgram program, AtomicReference<Gate> gate) {
         this.receiver = receiver;
         this.folder = folder;
         this.program = program;
+        this.gate = gate;
     }
 
     /** Founds a newsroom with Mara, who writes, Ines, who edits and reviews, Bo, who reviews and publishes, and Sam. */
@@ -68,16 +72,18 @@ final class PushServer implements AutoCloseable {
             mara.drafts().bringIn("The dam", Optional.of(new Slug("dam")), Ledger.sample("dam-inspection"));
             mara.drafts().bringIn("The meals", Optional.of(new Slug("meals")), Ledger.sample("school-meals"));
         }
+        AtomicReference<Gate> gate = new AtomicReference<>(new PushGate(CLOCK, new Random(1)));
         PipedProgram program = new PipedProgram(
                 place.resolve("program"),
                 receiver == Receiver.C_GIT
                         ? PushServer::newsroom
-                        : (arguments, folder, environment, streams) -> receive(server, environment, streams));
+                        : (arguments, folder, environment, streams) ->
+                                receive(server, gate.get(), environment, streams));
         new HookFolder(server.resolve("hooks"), HookFolder.SERVER).install(program.script());
         try (var reception = new GitStorage().receiving(server, Optional.empty())) {
             new ServerSettings(reception).apply();
         }
-        return new PushServer(receiver, server, program);
+        return new PushServer(receiver, server, program, gate);
     }
 
     private static List<Person> staff() {
@@ -114,13 +120,13 @@ final class PushServer implements AutoCloseable {
                         }));
     }
 
-    private static int receive(Path server, Map<String, String> environment, PipedProgram.Streams streams)
+    private static int receive(Path server, Gate gate, Map<String, String> environment, PipedProgram.Streams streams)
             throws IOException {
         try (var repository =
                 new FileRepositoryBuilder().setGitDir(server.toFile()).build()) {
             ReceivePack pack = new ReceivePack(repository);
             new ReceiveHook(
-                            new PushGate(CLOCK, new Random(1)),
+                            gate,
                             () -> Optional.ofNullable(environment.get("NEWSROOM_PERSON"))
                                     .filter(name -> !name.isEmpty()),
                             Desk.projector())
@@ -133,6 +139,11 @@ final class PushServer implements AutoCloseable {
     /** The server's repository. */
     Path folder() {
         return folder;
+    }
+
+    /** Has JGit ask another gate from now on. */
+    void judgedBy(Gate other) {
+        gate.set(other);
     }
 
     /** What Git starts there, under whichever name. */
