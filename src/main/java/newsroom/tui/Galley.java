@@ -1,5 +1,6 @@
 package newsroom.tui;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,9 @@ public final class Galley {
      */
     public record Talk(int passage, Discussion discussion, Optional<TextRange> place) implements Item {}
 
+    /** How long the selection has to rest before all of it is marked: a held key marks where each sentence begins. */
+    private static final Duration REST = Duration.ofMillis(120);
+
     private String text = "";
     private List<Passage> passages = List.of();
     private List<Item> items = List.of();
@@ -67,6 +71,7 @@ public final class Galley {
     private int page = 1;
     private int top;
     private boolean isBegun;
+    private boolean isAtRest = true;
 
     /** Shows two versions and threads; whatever was selected stays so as long as it is there. */
     public void show(String before, String after, List<Discussion> discussions) {
@@ -204,6 +209,11 @@ public final class Galley {
         return mark >= 0;
     }
 
+    /** Whether all that is selected is marked, and not only where it begins. */
+    public boolean isMarkedWhole() {
+        return isAtRest || isSelecting();
+    }
+
     /** Says how many items a page holds. */
     public void fit(int number) {
         page = Math.max(1, number);
@@ -247,18 +257,24 @@ public final class Galley {
                 Action.of("next-change", "]", "change", "Go to the next change", () -> toChange(session, 1)),
                 Action.of("previous-change", "[", "", "Go to the change before", () -> toChange(session, -1))));
         actions.addAll(List.of(
-                Action.of("down", "down j", "", "", () -> select(selected + 1)),
-                Action.of("up", "up k", "", "", () -> select(selected - 1)),
-                Action.of("page-down", "pgdn ctrl-d", "", "", () -> select(selected + page)),
-                Action.of("page-up", "pgup ctrl-u", "", "", () -> select(selected - page)),
-                Action.of("first", "g home", "", "", () -> select(0)),
-                Action.of("last", "G end", "", "", () -> select(items.size() - 1))));
+                Action.of("down", "down j", "", "", () -> moveTo(session, selected + 1)),
+                Action.of("up", "up k", "", "", () -> moveTo(session, selected - 1)),
+                Action.of("page-down", "pgdn ctrl-d", "", "", () -> moveTo(session, selected + page)),
+                Action.of("page-up", "pgup ctrl-u", "", "", () -> moveTo(session, selected - page)),
+                Action.of("first", "g home", "", "", () -> moveTo(session, 0)),
+                Action.of("last", "G end", "", "", () -> moveTo(session, items.size() - 1))));
         return actions;
     }
 
     private void look(Session session, Look other) {
         look = other;
         session.say("what changed is shown " + other.words());
+    }
+
+    private void moveTo(Session session, int number) {
+        isAtRest = false;
+        session.later(this, REST, () -> isAtRest = true);
+        select(number);
     }
 
     private void select(int number) {
@@ -276,7 +292,7 @@ public final class Galley {
         for (int at = selected + step; at >= 0 && at < items.size(); at += step) {
             Item item = items.get(at);
             if (isChange(item) && item.passage() != here && (step > 0 || isFirstOfPassage(at))) {
-                select(at);
+                moveTo(session, at);
                 return;
             }
         }
@@ -314,7 +330,7 @@ public final class Galley {
     void toThread(Session session, int step) {
         for (int at = selected + step; at >= 0 && at < items.size(); at += step) {
             if (items.get(at) instanceof Talk) {
-                select(at);
+                moveTo(session, at);
                 return;
             }
         }

@@ -51,6 +51,9 @@ public final class Display {
         if (screen.doResizeIfNecessary() != null) {
             isAnew = true;
         }
+        if (!isAnew) {
+            frame.scroll().ifPresent(scroll -> screen.scrollLines(scroll.first(), scroll.last(), scroll.up()));
+        }
         fill(frame);
         if (signary.isShort()) {
             signary.clear();

@@ -82,6 +82,20 @@ final class SparingTerminal extends ANSITerminal {
         send("\u001b[m\u001b[2J");
     }
 
+    /** Takes lines out at the top and lets blank ones in at the bottom, or the other way round: every terminal can do that. */
+    @Override
+    public void scrollLines(int first, int last, int up) throws IOException {
+        endBlanks();
+        if (!pen.leavesBlanksBlank()) {
+            send(Pen.PLAIN.after(pen));
+            pen = Pen.PLAIN;
+        }
+        send("\u001b[" + (first + 1) + ";" + (last + 1) + "r\u001b[" + (first + 1) + "H");
+        send("\u001b[" + Math.abs(up) + (up > 0 ? "M" : "L") + "\u001b[r");
+        row = 0;
+        column = 0;
+    }
+
     @Override
     public void setCursorPosition(int x, int y) {
         wantedColumn = x;

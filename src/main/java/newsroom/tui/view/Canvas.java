@@ -39,6 +39,16 @@ public final class Canvas {
         return new Canvas(frame, left + x, top + y, Math.min(columns, width - x), Math.min(rows, height - y));
     }
 
+    /** Says that most of it is what was drawn here last, moved up by some rows, or down. Where something stands beside it, nobody is told. */
+    public void scrolled(int up) {
+        if (up != 0
+                && Math.abs(up) < height
+                && left == 0
+                && width == frame.size().columns()) {
+            frame.scroll(top, top + height - 1, up);
+        }
+    }
+
     /** Blanks all of it. */
     public void clear(Style style) {
         for (int row = 0; row < height; row++) {

@@ -13,9 +13,19 @@ public final class Frame {
     private final String[] signs;
     private final Style[] styles;
     private Optional<Place> cursor = Optional.empty();
+    private Optional<Scroll> scroll = Optional.empty();
 
     /** A column and a row, from 0. */
     public record Place(int column, int row) {}
+
+    /**
+     * Rows of which most are those of the frame before it, moved.
+     *
+     * @param first the first of them, from 0
+     * @param last the last of them
+     * @param up by how many rows they moved up; less than 0 for down
+     */
+    public record Scroll(int first, int last, int up) {}
 
     /** Blank cells. */
     public Frame(Size size) {
@@ -46,6 +56,15 @@ public final class Frame {
 
     void cursor(int column, int row) {
         cursor = Optional.of(new Place(column, row));
+    }
+
+    /** What a terminal may move before it is sent what is different; only a hint, which changes nothing of what is shown. */
+    public Optional<Scroll> scroll() {
+        return scroll;
+    }
+
+    void scroll(int first, int last, int up) {
+        scroll = Optional.of(new Scroll(first, last, up));
     }
 
     /** The whole of it, to be drawn on. */

@@ -1,6 +1,7 @@
 package newsroom.tui.view;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import newsroom.model.PersonId;
 import newsroom.text.TextRange;
@@ -15,6 +16,7 @@ final class GalleyView {
 
     private Object shown = "";
     private List<GalleyRow> rows = List.of();
+    private OptionalInt shownTop = OptionalInt.empty();
 
     /** @param hasKeys whether what is selected is shown, and has the cursor */
     void draw(Galley galley, Function<PersonId, String> names, boolean hasKeys, Canvas canvas) {
@@ -28,6 +30,7 @@ final class GalleyView {
         if (!shown.equals(wanted)) {
             rows = new GalleyRows(galley, look, names, canvas.width()).all();
             shown = wanted;
+            shownTop = OptionalInt.empty();
         }
         int first = 0;
         while (first < rows.size() - 1 && !rows.get(first).holds(galley.selected())) {
@@ -38,6 +41,8 @@ final class GalleyView {
             last++;
         }
         int top = galley.scroll(first, last, canvas.height(), rows.size());
+        shownTop.ifPresent(before -> canvas.scrolled(top - before));
+        shownTop = OptionalInt.of(top);
         int items = 0;
         for (int row = 0; row < canvas.height() && top + row < rows.size(); row++) {
             GalleyRow line = rows.get(top + row);
@@ -48,10 +53,11 @@ final class GalleyView {
     }
 
     private static void draw(Galley galley, GalleyRow line, boolean hasKeys, Canvas canvas, int row) {
-        TextRange selected = hasKeys ? galley.selectedText().orElse(NOTHING) : NOTHING;
         boolean isTalk = galley.thread().isPresent();
         boolean isHere = hasKeys && line.holds(galley.selected());
         boolean isFirst = isHere && line.begins(galley.selected());
+        boolean isMarked = hasKeys && (isFirst || galley.isMarkedWhole());
+        TextRange selected = isMarked ? galley.selectedText().orElse(NOTHING) : NOTHING;
         int cursor = -1;
         for (GalleyRow.Run run : line.runs()) {
             int from = isTalk ? 0 : run.before(selected.start());

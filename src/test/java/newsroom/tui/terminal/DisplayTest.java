@@ -111,6 +111,10 @@ final class DisplayTest {
                         piece + piece,
                         tone.style(random.nextBoolean()));
             }
+            if (random.nextInt(3) == 0) {
+                // What moves is a hint: whether it is true or not, the terminal shows the frame.
+                canvas.part(0, random.nextInt(3), size.columns(), 5).scrolled(random.nextInt(9) - 4);
+            }
             display.show(frame);
             assertThat(glass.text()).as("round " + round).isEqualTo(text(frame));
         }
@@ -167,6 +171,15 @@ final class DisplayTest {
     @Test
     void blanksAreErasedAtOnce() throws IOException {
         assertThat(sent(frame("x".repeat(40)), frame("x"))).isEqualTo("\u001b[1;2H\u001b[39X");
+    }
+
+    @Test
+    void rowsThatMoveAreNotSentAgain() throws IOException {
+        Frame moved = frame("head", "b".repeat(40), "c".repeat(40), "d");
+        moved.canvas().part(0, 1, size.columns(), 3).scrolled(1);
+
+        assertThat(sent(frame("head", "a".repeat(40), "b".repeat(40), "c".repeat(40)), moved))
+                .isEqualTo("\u001b[2;4r\u001b[2H\u001b[1M\u001b[r\u001b[4Hd");
     }
 
     @Test

@@ -22,6 +22,8 @@ final class Glass extends OutputStream {
     private byte[] pending = new byte[0];
     private int column;
     private int row;
+    private int regionTop;
+    private int regionBottom;
     private boolean isReversed;
     private long bytes;
 
@@ -35,6 +37,7 @@ final class Glass extends OutputStream {
         clear();
         column = Math.min(column, size.columns() - 1);
         row = Math.min(row, size.rows() - 1);
+        regionBottom = size.rows() - 1;
     }
 
     private void clear() {
@@ -186,8 +189,35 @@ final class Glass extends OutputStream {
                 Arrays.fill(reversed[row], column, end, false);
             }
             case 'm' -> colour(parameters);
+            case 'r' -> {
+                int[] rows = parameters.isEmpty() ? new int[] {1, cells.length} : Sequences.numbers(parameters);
+                regionTop = rows[0] - 1;
+                regionBottom = rows[1] - 1;
+                row = 0;
+                column = 0;
+            }
+            case 'M', 'L' -> {
+                if (row < regionTop || row > regionBottom) {
+                    throw new AssertionError("lines are moved outside of the region");
+                }
+                for (int i = 0; i < Sequences.numbers(parameters)[0]; i++) {
+                    moveLine(last == 'M');
+                }
+            }
             default -> mode(parameters + last);
         }
+    }
+
+    /** Takes the cursor's line out of the region, or lets a blank one in there. */
+    private void moveLine(boolean isOut) {
+        int blank = isOut ? regionBottom : row;
+        for (int y = isOut ? row : regionBottom; y != blank; y += isOut ? 1 : -1) {
+            cells[y] = cells[isOut ? y + 1 : y - 1];
+            reversed[y] = reversed[isOut ? y + 1 : y - 1];
+        }
+        cells[blank] = new String[cells[blank].length];
+        Arrays.fill(cells[blank], " ");
+        reversed[blank] = new boolean[cells[blank].length];
     }
 
     private void mode(String mode) {

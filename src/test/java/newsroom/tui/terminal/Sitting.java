@@ -287,7 +287,9 @@ public final class Sitting {
 
     /** What is marked as selected, in one line. */
     public String selected() {
-        return glass.reversed().strip().replaceAll("\\s+", " ");
+        String rows = glass.reversed();
+        String withoutBar = rows.substring(0, rows.lastIndexOf('\n', rows.length() - 2) + 1);
+        return withoutBar.strip().replaceAll("\\s+", " ");
     }
 
     /** How many bytes the terminal was sent so far. */
