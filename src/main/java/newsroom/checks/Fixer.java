@@ -36,23 +36,35 @@ public final class Fixer {
         Manuscript fixed = manuscript;
         int applied = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            NavigableMap<Integer, TextEdit> edits = new TreeMap<>();
-            int findings = 0;
-            for (Finding finding : checker.check(fixed)) {
-                if (finding.stands()
-                        && finding.fix().kind() == Fix.Kind.SAFE
-                        && isFree(finding.fix().edits(), edits)) {
-                    finding.fix().edits().forEach(edit -> edits.put(edit.start(), edit));
-                    findings++;
-                }
-            }
-            if (edits.isEmpty()) {
+            Fixed next = apply(
+                    fixed,
+                    checker.check(fixed).stream()
+                            .filter(finding -> finding.stands() && finding.fix().kind() == Fix.Kind.SAFE)
+                            .toList());
+            if (next.applied() == 0) {
                 break;
             }
-            fixed = fixed.with(List.copyOf(edits.values()));
-            applied += findings;
+            fixed = next.manuscript();
+            applied += next.applied();
         }
         return new Fixed(fixed, applied);
+    }
+
+    /**
+     * Applies the fixes of findings once, safe or not. Of two that want the same place the first goes first, and the other is left.
+     *
+     * @param findings what was found in exactly this text
+     */
+    public static Fixed apply(Manuscript manuscript, List<Finding> findings) throws UnreadableException {
+        NavigableMap<Integer, TextEdit> edits = new TreeMap<>();
+        int applied = 0;
+        for (Finding finding : findings) {
+            if (finding.fix().kind() != Fix.Kind.NO && isFree(finding.fix().edits(), edits)) {
+                finding.fix().edits().forEach(edit -> edits.put(edit.start(), edit));
+                applied++;
+            }
+        }
+        return new Fixed(manuscript.with(List.copyOf(edits.values())), applied);
     }
 
     /** Whether no edit reaches into what another one changes, or begins where another does. */

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import newsroom.citations.Contributor;
-import newsroom.citations.Name;
 import newsroom.citations.Reference;
+import newsroom.citations.SourceField;
 import newsroom.model.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,39 +92,26 @@ final class CiteAddCommand extends CiteEntriesCommand {
             }
             ask();
         }
-        boolean edited = authors.isEmpty() && organizations.isEmpty() && container.isEmpty() && !editors.isEmpty();
-        List<Contributor> contributors = new ArrayList<>();
-        if (!edited) {
-            Reference.contributor("edited by", names(editors), false).ifPresent(contributors::add);
-        }
-        Reference.contributor("translated by", names(translators), false).ifPresent(contributors::add);
-        List<Name> named = new ArrayList<>(names(edited ? editors : authors));
-        organizations.forEach(body -> named.add(Reference.body(body)));
-        return List.of(new Reference(
-                named,
-                false,
-                edited ? Optional.of(named.size() > 1 ? "editors" : "editor") : Optional.empty(),
-                given(title).orElseThrow(() -> Problem.usage("an entry has a title", "")),
-                given(container),
-                contributors,
-                given(edition).map(Reference::edition),
-                Reference.numbers(given(volume), given(issue)),
-                given(publisher),
-                given(date).map(Reference::date),
-                given(pages),
-                given(url),
-                given(accessed).map(Reference::date)));
+        Map<SourceField, List<String>> given = new EnumMap<>(SourceField.class);
+        given.put(SourceField.AUTHOR, authors);
+        given.put(SourceField.ORGANIZATION, organizations);
+        given.put(SourceField.EDITOR, editors);
+        given.put(SourceField.TRANSLATOR, translators);
+        one(given, SourceField.TITLE, title);
+        one(given, SourceField.CONTAINER, container);
+        one(given, SourceField.EDITION, edition);
+        one(given, SourceField.VOLUME, volume);
+        one(given, SourceField.ISSUE, issue);
+        one(given, SourceField.PUBLISHER, publisher);
+        one(given, SourceField.DATE, date);
+        one(given, SourceField.PAGES, pages);
+        one(given, SourceField.ADDRESS, url);
+        one(given, SourceField.ACCESSED, accessed);
+        return List.of(SourceField.reference(given));
     }
 
-    private static Optional<String> given(Optional<String> field) {
-        return field.map(Reference::tidy).filter(words -> !words.isEmpty());
-    }
-
-    private static List<Name> names(List<String> typed) {
-        return typed.stream()
-                .filter(name -> !name.isBlank())
-                .map(Reference::name)
-                .toList();
+    private static void one(Map<SourceField, List<String>> given, SourceField field, Optional<String> value) {
+        given.put(field, value.stream().toList());
     }
 
     private void ask() {

@@ -3,6 +3,7 @@ package newsroom.cli;
 import java.util.List;
 import java.util.Optional;
 import newsroom.checks.Article;
+import newsroom.checks.CitedSection;
 import newsroom.checks.CitedWork;
 import newsroom.checks.Section;
 import newsroom.checks.Use;

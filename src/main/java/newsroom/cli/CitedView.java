@@ -3,13 +3,12 @@ package newsroom.cli;
 import java.util.List;
 import java.util.Optional;
 import newsroom.checks.Article;
+import newsroom.checks.CitedSection;
 import newsroom.checks.CitedWork;
 import newsroom.checks.Section;
 import newsroom.checks.Use;
 import newsroom.citations.Doubt;
-import newsroom.citations.Element;
 import newsroom.citations.Entry;
-import newsroom.citations.Title;
 
 /** The works that an article cites, for people: each entry with the parts that were read. */
 final class CitedView {
@@ -39,18 +38,7 @@ final class CitedView {
         out.line();
         out.print(Colour.DIM, String.format("%4d  ", cited.span().line()))
                 .line(cited.text().replace("\n", "\n" + INDENT));
-        work.authors().indexForms().forEach(author -> part("author", Optional.of(author)));
-        part("title", work.title().map(Title::text));
-        part("container", work.container().map(Title::text));
-        part("publisher", work.publisher().map(Element::text));
-        part("date", work.date().map(date -> date.written().text()));
-        part("pages", work.pages().map(Element::text));
-        part("url", work.address().map(address -> address.written().text()));
-        part(
-                "accessed",
-                work.accessed()
-                        .flatMap(Entry.Access::date)
-                        .map(date -> date.written().text()));
+        cited.parts().forEach(part -> part(part.name(), part.text()));
         uses(cited);
         for (Doubt doubt : work.doubts()) {
             out.print(INDENT)
@@ -76,13 +64,11 @@ final class CitedView {
             name = "";
         }
         if (cited.uses().isEmpty() && cited.work().isUnderstood()) {
-            part(name, Optional.of("nowhere"));
+            part(name, "nowhere");
         }
     }
 
-    private void part(String name, Optional<String> value) {
-        value.ifPresent(words -> out.print(INDENT)
-                .print(Colour.DIM, String.format("%-9s  ", name))
-                .line(words));
+    private void part(String name, String words) {
+        out.print(INDENT).print(Colour.DIM, String.format("%-9s  ", name)).line(words);
     }
 }

@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import newsroom.checks.Article;
 import newsroom.checks.Checker;
+import newsroom.checks.CitedSection;
+import newsroom.checks.CitedWork;
 import newsroom.checks.Counts;
+import newsroom.checks.EntryInsertion;
 import newsroom.checks.Fixer;
+import newsroom.checks.ListSort;
+import newsroom.citations.Reference;
 import newsroom.model.Act;
 import newsroom.model.Blob;
 import newsroom.model.Copy;
@@ -123,7 +129,7 @@ public final class Reading {
         NewsroomFile file = NewsroomFile.at(dossier.snapshot());
         Newsroom newsroom = file.newsroom();
         Copy copy = desk.copy(dossier, newsroom);
-        Checker checker = new Checker(file.checkSettings(), desk.today(newsroom.zone()));
+        Checker checker = checker(file);
         return new Sheet(
                 dossier,
                 newsroom,
@@ -145,15 +151,90 @@ public final class Reading {
 
     /** An article with every fix made that cannot change what it says. */
     public Fixed fixed(Dossier dossier) {
-        NewsroomFile file = NewsroomFile.at(dossier.snapshot());
-        Checker checker =
-                new Checker(file.checkSettings(), desk.today(file.newsroom().zone()));
-        try {
+        return read(dossier, checker -> {
             Fixer.Fixed fixed = new Fixer(checker).fix(dossier.text());
             return new Fixed(dossier, fixed.manuscript(), fixed.applied());
+        });
+    }
+
+    /** An article with the fixes of these findings made, also those that a person has to agree to. */
+    public Fixed fixed(Dossier dossier, List<Finding> findings) {
+        return read(dossier, checker -> {
+            Fixer.Fixed fixed = Fixer.apply(dossier.text(), findings);
+            return new Fixed(dossier, fixed.manuscript(), fixed.applied());
+        });
+    }
+
+    /**
+     * The works that an article cites.
+     *
+     * @param section where its list is; nothing if it has none, or an empty one
+     * @param works in the order of the list
+     * @param others what was found in the list and in none of its entries
+     */
+    public record Cited(Sheet sheet, Optional<CitedSection> section, List<CitedWork> works, List<Finding> others) {
+        public Cited {
+            works = List.copyOf(works);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** The works that an article cites; none when its text is past a bound, which is then among the findings. */
+    public Cited cited(String article) {
+        Sheet sheet = sheet(article);
+        Checker checker = checker(NewsroomFile.at(sheet.dossier().snapshot()));
+        try {
+            Article text = checker.article(sheet.dossier().text());
+            List<CitedWork> works = CitedWork.of(text, sheet.findings());
+            Optional<CitedSection> section =
+                    text.cited().filter(cited -> !cited.entries().isEmpty()).map(cited -> CitedSection.of(text, cited));
+            List<Finding> others = sheet.findings().stream()
+                    .filter(Finding::stands)
+                    .filter(finding -> section.filter(
+                                    list -> list.startLine() <= finding.span().line()
+                                            && finding.span().line() <= list.endLine())
+                            .isPresent())
+                    .filter(finding ->
+                            works.stream().noneMatch(work -> work.span().contains(finding.span())))
+                    .toList();
+            return new Cited(sheet, section, works, others);
+        } catch (UnreadableException pastABound) {
+            return new Cited(sheet, Optional.empty(), List.of(), List.of());
+        }
+    }
+
+    /**
+     * An article with a work added to those that it cites, at its place in the list, and nothing saved.
+     *
+     * @throws Problem if the work is listed already, or cannot be added as it was given
+     */
+    public EntryInsertion.Added withEntry(Dossier dossier, Reference reference) {
+        EntryInsertion.Added added = read(dossier, checker -> EntryInsertion.add(checker, dossier.text(), reference));
+        if (added.listed()) {
+            throw Problem.refused("this work is listed already, on line " + added.line(), "");
+        }
+        return added;
+    }
+
+    /** An article with its works cited in order, as far as that is certain, and nothing saved. */
+    public ListSort.Sorted sorted(Dossier dossier) {
+        return read(dossier, checker -> ListSort.sort(checker, dossier.text()));
+    }
+
+    private interface Text<T> {
+        T read(Checker checker) throws UnreadableException;
+    }
+
+    private <T> T read(Dossier dossier, Text<T> text) {
+        try {
+            return text.read(checker(NewsroomFile.at(dossier.snapshot())));
         } catch (UnreadableException pastABound) {
             throw Dossier.unreadable(dossier.folder().index(), pastABound);
         }
+    }
+
+    private Checker checker(NewsroomFile file) {
+        return new Checker(file.checkSettings(), desk.today(file.newsroom().zone()));
     }
 
     private static int words(Manuscript text) {

@@ -233,6 +233,20 @@ public final class Source {
         return new Span(line, start - lineStart(line) + 1, endLine, end - lineStart(endLine) + 1);
     }
 
+    /** The offset at which a span begins; the text's end for what lies behind that. */
+    public int start(Span span) {
+        return offset(span.line(), span.column());
+    }
+
+    /** The offset at which a span ends; the text's end for what lies behind that. */
+    public int end(Span span) {
+        return offset(span.endLine(), span.endColumn());
+    }
+
+    private int offset(int line, int column) {
+        return line > lineCount() ? length() : Math.min(length(), lineStart(line) + column - 1);
+    }
+
     /** The line ending that most lines have; LF when none has any. */
     public String lineEnding() {
         return lineEnding;

@@ -9,8 +9,8 @@ import newsroom.model.Finding;
 import newsroom.model.Fix;
 import newsroom.model.Folder;
 import newsroom.model.Move;
+import newsroom.model.Span;
 import newsroom.text.Manuscript;
-import newsroom.text.Source;
 
 /** One article: where it stands, its text, and what the checks found in it, beside the text. */
 public final class Article implements Presenter {
@@ -133,6 +133,13 @@ public final class Article implements Presenter {
                 .unless(this::notRead));
         actions.add(Action.of("fix", "f", "fix", "Fix what can be fixed safely; shown before it is done", this::fix)
                 .unless(this::noFix));
+        actions.add(Action.of(
+                        "works-cited",
+                        "w",
+                        "works",
+                        "See the works that it cites: their parts, where they are used, what was found in them",
+                        () -> session.open(new WorksCited(session, this, id)))
+                .unless(this::notRead));
         actions.add(move("submit", "S", "submit", "Submit it for review", Move.SUBMIT));
         actions.add(Action.of(
                         "findings",
@@ -219,11 +226,16 @@ public final class Article implements Presenter {
     }
 
     private void follow() {
-        findings.selection()
-                .ifPresent(finding -> sheet.ifPresent(read -> {
-                    Source source = read.dossier().text().source();
-                    int line = Math.min(finding.span().line(), source.lineCount());
-                    page.goTo(source.lineStart(line) + finding.span().column() - 1);
-                }));
+        findings.selection().ifPresent(finding -> show(finding.span()));
+    }
+
+    private void show(Span place) {
+        sheet.ifPresent(read -> page.goTo(read.dossier().text().source().start(place)));
+    }
+
+    /** Goes to a place in the text. */
+    void goTo(Span place) {
+        isInFindings = false;
+        show(place);
     }
 }

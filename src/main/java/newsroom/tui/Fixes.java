@@ -5,18 +5,31 @@ import java.util.List;
 import newsroom.desk.Dossier;
 import newsroom.desk.Reading.Fixed;
 import newsroom.model.Blob;
+import newsroom.text.Manuscript;
 
-/** What fixes would make of an article, before they are made. */
+/** What an article would become by what the screen does of itself, such as fixes, before that is done. */
 public final class Fixes implements Proposal {
     private final Session session;
-    private final Fixed fixed;
+    private final Dossier dossier;
+    private final Manuscript text;
+    private final String what;
+    private final String note;
     private final Galley galley = new Galley();
 
-    private Fixes(Session session, Fixed fixed) {
+    /**
+     * Something that would be done.
+     *
+     * @param text what would become of the article
+     * @param what what that does, a sentence
+     * @param note what its save would say
+     */
+    Fixes(Session session, Dossier dossier, Manuscript text, String what, String note) {
         this.session = session;
-        this.fixed = fixed;
-        galley.show(
-                fixed.dossier().text().source().text(), fixed.text().source().text(), List.of());
+        this.dossier = dossier;
+        this.text = text;
+        this.what = what;
+        this.note = note;
+        galley.show(dossier.text().source().text(), text.source().text(), List.of());
         galley.begin(0);
     }
 
@@ -25,7 +38,13 @@ public final class Fixes implements Proposal {
         if (fixed.count() == 0) {
             session.say("there is nothing to fix");
         } else {
-            session.open(new Fixes(session, fixed));
+            int count = fixed.count();
+            session.open(new Fixes(
+                    session,
+                    fixed.dossier(),
+                    fixed.text(),
+                    "This puts " + count + (count == 1 ? " finding" : " findings") + " right.",
+                    "Fixed what the checks found: " + count + "."));
         }
     }
 
@@ -36,13 +55,12 @@ public final class Fixes implements Proposal {
 
     @Override
     public String title() {
-        return fixed.dossier().title();
+        return dossier.title();
     }
 
     @Override
     public String what() {
-        int count = fixed.count();
-        return "This puts " + count + (count == 1 ? " finding" : " findings") + " right. Nothing is changed yet.";
+        return what + " Nothing is changed yet.";
     }
 
     @Override
@@ -52,7 +70,7 @@ public final class Fixes implements Proposal {
 
     @Override
     public String place() {
-        return "fix " + fixed.dossier().folder().slug();
+        return "fix " + dossier.folder().slug();
     }
 
     @Override
@@ -65,17 +83,11 @@ public final class Fixes implements Proposal {
     }
 
     private void make() {
-        Dossier dossier = fixed.dossier();
-        int count = fixed.count();
         session.back();
         session.make(
                 "fixing",
-                (desk, progress) -> desk.drafts()
-                        .replace(
-                                dossier.id().value(),
-                                dossier.content(),
-                                Blob.of(fixed.text().bytes()),
-                                "Fixed what the checks found: " + count + "."),
+                (desk, progress) ->
+                        desk.drafts().replace(dossier.id().value(), dossier.content(), Blob.of(text.bytes()), note),
                 made -> {});
     }
 }

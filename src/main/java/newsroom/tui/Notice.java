@@ -29,7 +29,7 @@ public final class Notice implements Presenter {
         return new Notice(session, "Not done", problem.what(), problem.reasons(), List.of(), problem.next());
     }
 
-    /** What was done, and what the person should know besides, a sentence each. */
+    /** What was done or asked for, and what the person should know besides, a sentence each. */
     static Notice of(Session session, String heading, String what, List<String> notes) {
         return new Notice(session, heading, what, List.of(), notes, "");
     }

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import newsroom.desk.Desk;
 import newsroom.desk.Done;
@@ -132,10 +134,14 @@ public final class Session {
      */
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>(keymap.apply(top().name(), top().actions()));
+        Set<Key> claimed = new HashSet<>();
+        actions.forEach(action -> claimed.addAll(action.keys()));
         boolean isWriting = top().field().isPresent();
         for (Action action : everywhere) {
             if (!isWriting || action.keys().stream().noneMatch(key -> key.text().isPresent())) {
-                actions.add(action);
+                actions.add(action.on(action.keys().stream()
+                        .filter(key -> !claimed.contains(key))
+                        .toList()));
             }
         }
         return actions;

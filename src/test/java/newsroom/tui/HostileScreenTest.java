@@ -43,7 +43,9 @@ final class HostileScreenTest {
                 .presses("enter");
         for (int i = 0; i < HostileSigns.ALL.size(); i++) {
             ines.presses("down L esc r W u b c").types("a\u009b\u202e").presses("enter } r esc esc t tab u W esc esc");
-            ines.presses("down L esc enter tab down S esc f esc esc");
+            ines.presses("down L esc enter tab down S esc f esc w tab down o esc f esc a")
+                    .types("a\u009b")
+                    .presses("tab esc esc esc esc");
         }
         ines.presses("c esc");
         ines.presses(":").types("hostile").presses("down down enter").presses("? esc m esc");

@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import newsroom.desk.Repository;
 import newsroom.model.Problem;
 import newsroom.testing.MemoryStorage;
@@ -18,7 +22,7 @@ import org.junit.jupiter.api.Test;
 final class KeyTableTest {
     private static final Path FILE = Path.of("src/main/resources/newsroom/tui/keys.txt");
 
-    private final Map<String, String> seen = new LinkedHashMap<>();
+    private final Map<String, KeyTable.Entry> seen = new LinkedHashMap<>();
 
     /** Notes what can be done where the person is. */
     private void note(Sitting sitting) {
@@ -27,9 +31,18 @@ final class KeyTableTest {
 
     private void note(String place, Iterable<Action> actions) {
         for (Action action : actions) {
-            String line = new KeyTable.Entry(place, action.name(), action.keys(), action.help()).toString();
-            seen.putIfAbsent(place + " " + action.name(), line);
+            seen.merge(
+                    place + " " + action.name(),
+                    new KeyTable.Entry(place, action.name(), action.keys(), action.help()),
+                    KeyTableTest::both);
         }
+    }
+
+    /** An action may have other keys at another time. */
+    private static KeyTable.Entry both(KeyTable.Entry one, KeyTable.Entry other) {
+        Set<Key> keys = new LinkedHashSet<>(one.keys());
+        keys.addAll(other.keys());
+        return new KeyTable.Entry(one.place(), one.action(), List.copyOf(keys), one.help());
     }
 
     /** Goes through every place there is; a new place has its line here. */
@@ -42,7 +55,9 @@ final class KeyTableTest {
         note(ines.types("dam").presses("enter"));
         note(ines.presses("enter"));
         note(ines.presses("tab"));
-        note(ines.presses("esc esc n"));
+        note(ines.presses("w"));
+        note(ines.presses("a"));
+        note(ines.presses("esc esc esc esc n"));
         note(ines.presses("esc L"));
         note(ines.presses("esc m"));
         note(ines.presses("esc ?"));
@@ -67,17 +82,31 @@ final class KeyTableTest {
         Repository empty = Sitting.founded(new MemoryStorage(Optional.empty()), Path.of("nowhere"));
         note(Sitting.of(empty, "ines", 120, 40));
         note(Sitting.of(empty, "ines", 120, 40).presses("i"));
-        return String.join("\n", seen.values()) + "\n";
+        ines.presses("esc").editsWith(KeyTableTest::dies).presses("e esc");
+        Sitting.of(newsroom, "bo", 120, 40)
+                .presses("/")
+                .types("chess")
+                .presses("enter enter")
+                .editsWith(file -> replaces(file, "nine boards", "ten boards"))
+                .presses("e");
+        note(ines.presses("s"));
+        ines.presses("esc").editsWith(file -> replaces(file, "nine boards", "two boards"));
+        note(ines.presses("e b"));
+        return seen.values().stream().map(entry -> entry + "\n").collect(Collectors.joining());
     }
 
     /** An editor that writes something to be fixed, and is killed. */
     private static void dies(Path file) {
+        replaces(file, "The club meets", "The\u00a0club meets");
+        throw Problem.refused("the editor ended with 137, so nothing was done", "");
+    }
+
+    private static void replaces(Path file, String old, String other) {
         try {
-            Files.writeString(file, Files.readString(file).replace("The club meets", "The\u00a0club meets"));
+            Files.writeString(file, Files.readString(file).replace(old, other));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        throw Problem.refused("the editor ended with 137, so nothing was done", "");
     }
 
     /** {@code NEWSROOM_GOLDEN=write} in the environment writes it anew. */
@@ -103,6 +132,8 @@ final class KeyTableTest {
                                 Optional.of("all"),
                                 Optional.of("close"),
                                 Optional.of("open"),
+                                Optional.of("save"),
+                                Optional.of("go-on"),
                                 Optional.of("keep"));
             }
         }

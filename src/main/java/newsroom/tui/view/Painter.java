@@ -19,6 +19,7 @@ import newsroom.tui.Menu;
 import newsroom.tui.Message;
 import newsroom.tui.Messages;
 import newsroom.tui.MoveForm;
+import newsroom.tui.NewEntry;
 import newsroom.tui.Notice;
 import newsroom.tui.OpenEdit;
 import newsroom.tui.Presenter;
@@ -26,6 +27,7 @@ import newsroom.tui.Prompt;
 import newsroom.tui.Review;
 import newsroom.tui.Session;
 import newsroom.tui.Work;
+import newsroom.tui.WorksCited;
 
 /** Draws a whole screen: the places that are to be seen, the line above the status bar, and the status bar. */
 public final class Painter {
@@ -59,6 +61,8 @@ public final class Painter {
         add(Review.class, new ReviewView());
         add(OpenEdit.class, new ProposalView<>());
         add(Fixes.class, new ProposalView<>());
+        add(WorksCited.class, new WorksCitedView());
+        add(NewEntry.class, new FormView<>());
         add(Prompt.class, (prompt, canvas) -> {});
     }
 

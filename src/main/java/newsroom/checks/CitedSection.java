@@ -1,9 +1,7 @@
-package newsroom.cli;
+package newsroom.checks;
 
 import java.util.Locale;
 import java.util.Optional;
-import newsroom.checks.Article;
-import newsroom.checks.Section;
 import newsroom.model.Span;
 
 /**
@@ -14,8 +12,9 @@ import newsroom.model.Span;
  * @param startLine the title's line or, without one, that of the first block
  * @param endLine the last line of the last entry
  */
-record CitedSection(String title, String heading, int startLine, int endLine) {
-    static CitedSection of(Article article, Section section) {
+public record CitedSection(String title, String heading, int startLine, int endLine) {
+    /** Where {@code section} is in {@code article}. */
+    public static CitedSection of(Article article, Section section) {
         Span last = article.source().span(section.end(), section.end());
         Optional<Section.Title> title = section.title();
         int start = title.map(words -> words.prose().sourceStart(0))
