@@ -39,4 +39,10 @@ tells "error NR101"
 git checkout -q HEAD -- "$text"
 echo "One more line." >>"$text"
 says 0 git commit -qam "Add a line"
+cat >../dams.bib <<'BIB'
+@book{okafor, author={Okafor, Lena}, title={Dams of the Valley}, publisher={Sele Press}, year={2025}}
+BIB
+says 0 newsroom cite import dam-safety ../dams.bib --as mara
+newsroom_java=$(readlink -f ../tools/newsroom)
+"${newsroom_java%/bin/newsroom}/lib/newsroom/java/bin/java" --list-modules | grep -q '^jdk.unsupported@' || fail "the screen would hear no signal"
 echo "passed: $(basename "$0")"

@@ -52,8 +52,9 @@ archives_are_whole
 
 # A damaged archive brings nothing about: a finding stands there once, and what is sound goes through.
 zeros() { dd if=/dev/zero of="$1" bs=4096 seek=$(($(wc -c <"$1") / 8192)) count=200 conv=notrunc 2>/dev/null; }
+scratched() { printf '\377\376' | dd of="$1" bs=1 seek=$(($(wc -c <"$1") - 2000)) conv=notrunc 2>/dev/null; }
 cut_short() { truncate -s 100000 "$1"; }
-for damage in zeros cut_short; do
+for damage in zeros scratched cut_short; do
     for archive in "$library"/archive/*,*; do
         chmod u+w "$archive"
         "$damage" "$archive"
