@@ -1,15 +1,14 @@
 package newsroom.checks;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.text.Prose;
 
 /**
- * NR504: a quotation has a speaker, and "sources say" is nobody. Any sign of a speaker or a source in the same or a neighbouring
- * paragraph is enough; titles, slogans and phrases are not taken for quotations. It reads English.
+ * NR504: a quotation has a speaker, and "sources say" is nobody. Any sign of a speaker or a source in the same paragraph is
+ * enough, and so is a verb of speech in the one before or after; titles, slogans and phrases are not taken for quotations. It reads English.
  */
 final class Attribution implements Check {
     private static final Rule RULE =
@@ -47,6 +46,21 @@ final class Attribution implements Check {
                             + " interview interviewed like named labeled known translated translates means meaning")
                     .split(" ", -1)));
 
+    /** Those of them that are about somebody who speaks, whatever else stands beside them. */
+    private static final Set<String> SPEAKING = Set.copyOf(List.of(
+            ("according said says say saying told tells tell telling asked asks ask asking added adds wrote writes"
+                            + " explained explains noted notes stated states statement claimed claims argued argues"
+                            + " replied replies answered answers responded responds declared declares announced"
+                            + " insisted insists suggested suggests recalled recalls remembered remembers warned warns"
+                            + " concluded concludes remarked remarks observed observes commented comments described"
+                            + " describes exclaimed laughed joked jokes admitted admits acknowledged acknowledges"
+                            + " confirmed confirms denied denies reported quoted quotes quote cited cites spoke speaks"
+                            + " speaking speech mentioned mentions emphasized emphasizes stressed stresses shouted"
+                            + " whispered yelled cried sang sings asserted asserts advised advises urged urges testified"
+                            + " testifies tweeted tweets posted posts interview interviewed author authors poet narrator"
+                            + " believes believed thinks letter speaker")
+                    .split(" ", -1)));
+
     private static final int SHORT_WORD = 3;
 
     @Override
@@ -60,19 +74,19 @@ final class Attribution implements Check {
             return;
         }
         List<Body.Passage> passages = article.body().passages();
-        Optional<Boolean> before = Optional.empty();
         for (int i = 0; i < passages.size(); i++) {
             Body.Passage passage = passages.get(i);
             if (passage.kind() == Body.Kind.TEXT) {
                 nobody(article, passage.prose(), findings);
-                boolean told = before.orElse(i > 0 && isTold(passages.get(i - 1)));
-                boolean tells = isTold(passage);
-                if (!told && !tells && (i + 1 == passages.size() || !isTold(passages.get(i + 1)))) {
-                    quotations(article, passage.prose(), findings);
+                List<Sentences.Quotation> quotations = quotations(article, passage.prose());
+                boolean told = quotations.isEmpty()
+                        || isTold(passage)
+                        || (i > 0 && tellsBeside(passages.get(i - 1), true, opens(passage, quotations)))
+                        || (i + 1 < passages.size()
+                                && tellsBeside(passages.get(i + 1), false, closes(passage, quotations)));
+                if (!told) {
+                    quotations.forEach(quotation -> report(article, passage.prose(), quotation, findings));
                 }
-                before = Optional.of(tells);
-            } else {
-                before = Optional.of(isTold(passage));
             }
         }
     }
@@ -104,15 +118,7 @@ final class Attribution implements Check {
     /** Whether a passage holds any sign of who is speaking, or of a source. */
     private static boolean isTold(Body.Passage passage) {
         Prose prose = passage.prose();
-        String text = prose.text();
-        boolean marked = passage.kind() == Body.Kind.QUOTATION
-                || !prose.links().isEmpty()
-                || !prose.noteMarks().isEmpty()
-                || text.indexOf(':') >= 0
-                || text.indexOf('(') >= 0
-                || text.indexOf('—') >= 0
-                || text.indexOf('[') >= 0;
-        if (marked) {
+        if (hasMark(prose, 0, prose.text().length())) {
             return true;
         }
         Sentences sentences = Sentences.of(prose);
@@ -124,20 +130,80 @@ final class Attribution implements Check {
         return false;
     }
 
-    private static void quotations(Article article, Prose prose, Findings findings) {
-        String text = prose.text();
-        int least = article.settings().crossref().minQuoteWords();
-        for (Sentences.Quotation quotation : Sentences.Quotation.in(text)) {
-            List<Folding.Word> words = Folding.words(text.substring(quotation.start(), quotation.end()));
-            if (words.size() >= least && isSentence(text, quotation) && !isSetOff(prose, quotation)) {
-                findings.report(
-                        RULE,
-                        article.document()
-                                .span(prose, quotation.start() - 1, Math.min(text.length(), quotation.end() + 1)),
-                        "Quotation of " + words.size() + " words with no speaker or citation",
-                        Fix.NONE);
+    /**
+     * Whether a passage beside the quotation's tells who speaks: by a verb of speech anywhere in it, for who speaks once may go
+     * on; or by a mark in the sentence that is next to the quotation.
+     *
+     * @param touching whether no other words of the quotation's own passage stand between
+     */
+    private static boolean tellsBeside(Body.Passage passage, boolean before, boolean touching) {
+        Prose prose = passage.prose();
+        Sentences sentences = Sentences.of(prose);
+        if (passage.kind() == Body.Kind.QUOTATION) {
+            return true;
+        }
+        int from = 0;
+        int to = prose.text().length();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!sentences.isQuoted(i) && SPEAKING.contains(sentences.word(i))) {
+                return true;
+            }
+            if (i > 0 && sentences.sentence(i) != sentences.sentence(i - 1)) {
+                from = before ? sentences.end(i - 1) : 0;
+                to = before ? to : Math.min(to, sentences.start(i));
             }
         }
+        return touching && hasMark(prose, from, to);
+    }
+
+    private static boolean opens(Body.Passage passage, List<Sentences.Quotation> quotations) {
+        int start = quotations.get(0).start() - 1;
+        return passage.prose().text().substring(0, start).isBlank();
+    }
+
+    private static boolean closes(Body.Passage passage, List<Sentences.Quotation> quotations) {
+        int end = quotations.get(quotations.size() - 1).end() + 1;
+        return passage.prose()
+                .text()
+                .substring(Math.min(end, passage.prose().text().length()))
+                .isBlank();
+    }
+
+    /** What shows a source, or that words of somebody's follow. */
+    private static boolean hasMark(Prose prose, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (":(—[".indexOf(prose.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return prose.links().stream().anyMatch(link -> link.end() >= from && link.start() <= to)
+                || prose.noteMarks().stream().anyMatch(mark -> mark.at() >= from && mark.at() <= to);
+    }
+
+    /** The quotations in a passage that are long enough to need a speaker. */
+    private static List<Sentences.Quotation> quotations(Article article, Prose prose) {
+        String text = prose.text();
+        if (text.indexOf('“') < 0 && text.indexOf('"') < 0) {
+            return List.of();
+        }
+        int least = article.settings().crossref().minQuoteWords();
+        return Sentences.Quotation.in(text).stream()
+                .filter(quotation ->
+                        words(text, quotation) >= least && isSentence(text, quotation) && !isSetOff(prose, quotation))
+                .toList();
+    }
+
+    private static int words(String text, Sentences.Quotation quotation) {
+        return Folding.words(text.substring(quotation.start(), quotation.end())).size();
+    }
+
+    private static void report(Article article, Prose prose, Sentences.Quotation quotation, Findings findings) {
+        String text = prose.text();
+        findings.report(
+                RULE,
+                article.document().span(prose, quotation.start() - 1, Math.min(text.length(), quotation.end() + 1)),
+                "Quotation of " + words(text, quotation) + " words with no speaker or citation",
+                Fix.NONE);
     }
 
     private static boolean isSetOff(Prose prose, Sentences.Quotation quotation) {

@@ -3,8 +3,10 @@ package newsroom.checks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import newsroom.citations.Places;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.text.Prose;
@@ -23,6 +25,7 @@ final class CitationNotListed implements Check {
 
     private static final int SHORTEST_KEY = 3;
     private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_SIGN = 3;
 
     @Override
     public Rule rule() {
@@ -65,10 +68,21 @@ final class CitationNotListed implements Check {
         for (InTextCitation.Place place : missing) {
             InTextCitation citation = place.citation();
             boolean alike = citation.year() ? dated : paged && !citation.comma();
-            if (citation.isUnmistakable() || alike) {
+            if (citation.isUnmistakable() || (alike && !mayBeOther(citation))) {
                 findings.report(RULE, place.span(article), "\"" + place.written() + "\" has no entry", Fix.NONE);
             }
         }
+    }
+
+    /** "(Athens 430)", "(MH 370)", "(Lab 12,004)": places, signs and large numbers stand in parentheses, too. */
+    private static boolean mayBeOther(InTextCitation citation) {
+        String name = citation.names().get(0);
+        boolean sign = name.length() <= LONGEST_SIGN && name.equals(name.toUpperCase(Locale.ROOT));
+        int comma = citation.page().indexOf(',');
+        boolean thousands = comma > 0
+                && citation.page().length() == comma + 4
+                && citation.page().indexOf(' ') < 0;
+        return citation.names().size() == 1 && (sign || thousands || Places.isPlace(name));
     }
 
     /** The labels of whatever looks like a footnote, also where Markdown sees none. */

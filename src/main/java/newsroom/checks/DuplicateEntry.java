@@ -3,6 +3,7 @@ package newsroom.checks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import newsroom.citations.Address;
@@ -43,7 +44,7 @@ final class DuplicateEntry implements Check {
         }
     }
 
-    /** By what a work is known: its title with its address, and its title with everything else it says. */
+    /** By what a work is known: its title with its address, its DOI, and its title with everything else it says. */
     private static List<String> keys(Work work) {
         List<String> keys = new ArrayList<>();
         String title = work.parts().title().map(Title::text).map(Folded::of).orElse("");
@@ -53,6 +54,13 @@ final class DuplicateEntry implements Check {
         }
         if (!address.isEmpty()) {
             keys.add(title + APART + address);
+        }
+        if (work.parts()
+                        .address()
+                        .filter(found -> found.kind() == Address.Kind.DOI)
+                        .isPresent()
+                && work.parts().pages().isEmpty()) {
+            keys.add(address);
         }
         String container =
                 work.parts().container().map(Title::text).map(Folded::of).orElse("");
@@ -81,13 +89,11 @@ final class DuplicateEntry implements Check {
         return numbers.toString();
     }
 
-    /** Without scheme, "www." and slash at the end; nothing for a host alone, where many pages are. */
+    /** Without what does not tell pages apart; nothing for a host alone, where many pages are. */
     private static String folded(Address address) {
-        String target = address.target();
-        int path = target.indexOf('/', target.indexOf("://") + 3);
-        String rest = path < 0 ? "" : target.substring(path);
-        String bare = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
-        return bare.isEmpty() ? "" : address.host() + bare;
+        String target = Addresses.normal(address.target());
+        String page = address.kind() == Address.Kind.DOI ? target.toLowerCase(Locale.ROOT) : target;
+        return page.indexOf('/') < 0 && page.indexOf('?') < 0 ? "" : page;
     }
 
     /** A paragraph goes with the blank line before it. */

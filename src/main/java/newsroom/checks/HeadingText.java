@@ -28,13 +28,24 @@ final class HeadingText implements Check {
         if (section.isEmpty() || section.get().title().isEmpty()) {
             return;
         }
-        Prose title = section.get().title().get().prose();
+        Prose title = withoutAttributes(section.get().title().get().prose());
         int entries = section.get().entries().size();
         Optional<String> wanted = canonical(article, entries);
         if (wanted.isEmpty() || wanted.get().equals(title.text())) {
             return;
         }
         report(article, title, wanted.get(), entries, findings);
+    }
+
+    /** "Works Cited {#works-cited}": what Pandoc, kramdown and Hugo read as the heading's own attributes. */
+    private static Prose withoutAttributes(Prose title) {
+        String text = title.text();
+        int open = text.lastIndexOf(" {");
+        boolean attributes = open > 0
+                && text.endsWith("}")
+                && open + 2 < text.length() - 1
+                && "#.:".indexOf(text.charAt(open + 2)) >= 0;
+        return attributes ? title.slice(0, open).trimmed() : title;
     }
 
     /** What the section is to be called; nothing where any name will do. */

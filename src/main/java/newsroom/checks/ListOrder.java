@@ -104,11 +104,7 @@ final class ListOrder implements Check {
                 String other =
                         first == null ? "" : "The finding on line " + first.line() + " sorts the list, if it can be";
                 findings.report(
-                        RULE,
-                        work.span(),
-                        "Out of order: \"" + shown(work) + "\" sorts before \"" + shown(last) + '"',
-                        sorts ? sorted(run) : Fix.NONE,
-                        open ? note : other);
+                        RULE, work.span(), outOfOrder(work, last), sorts ? sorted(run) : Fix.NONE, open ? note : other);
                 first = first == null ? work : first;
             }
             last = work;
@@ -133,6 +129,13 @@ final class ListOrder implements Check {
         return SortKey.of(work.parts());
     }
 
+    /** Two works by one author are told apart by their titles. */
+    private static String outOfOrder(Work work, Work last) {
+        boolean same = shown(work).equals(shown(last));
+        return "Out of order: \"" + (same ? title(work) : shown(work)) + "\" sorts before \""
+                + (same ? title(last) : shown(last)) + '"';
+    }
+
     private static String shown(Work work) {
         List<Name> names = work.parts().authors().names();
         if (!names.isEmpty() && !(names.get(0) instanceof Name.Nobody)) {
@@ -141,6 +144,10 @@ final class ListOrder implements Check {
                     ? person.family()
                     : first.written().text();
         }
+        return title(work);
+    }
+
+    private static String title(Work work) {
         String title = work.parts().title().map(Title::text).orElse("");
         return title.length() <= LONGEST_SHOWN
                 ? title

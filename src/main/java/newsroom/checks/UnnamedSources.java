@@ -44,7 +44,37 @@ final class UnnamedSources {
             "informant",
             "informants",
             "person",
-            "people");
+            "people",
+            "minister",
+            "ministers",
+            "witness",
+            "witnesses",
+            "investigator",
+            "investigators",
+            "prosecutor",
+            "prosecutors",
+            "lawyer",
+            "lawyers",
+            "attorney",
+            "attorneys",
+            "worker",
+            "workers",
+            "commander",
+            "commanders",
+            "agent",
+            "agents",
+            "colleague",
+            "colleagues",
+            "manager",
+            "managers",
+            "engineer",
+            "engineers",
+            "soldier",
+            "soldiers",
+            "analyst",
+            "analysts",
+            "banker",
+            "bankers");
 
     private static final Set<String> SPEECH = Set.of(
             "said",
@@ -75,7 +105,20 @@ final class UnnamedSources {
             "recalled",
             "spoke",
             "speaking",
-            "quoted");
+            "quoted",
+            "denied",
+            "denies",
+            "agreed",
+            "replied",
+            "reported",
+            "wrote",
+            "complained",
+            "cautioned",
+            "conceded",
+            "hinted",
+            "indicated",
+            "predicted",
+            "testified");
 
     private static final Set<String> DETERMINERS = Set.of(
             "a", "an", "one", "the", "two", "three", "four", "five", "several", "some", "another", "other", "senior",
@@ -103,8 +146,29 @@ final class UnnamedSources {
 
     private static final List<String> UNNAMED_BY_WISH = List.of("not to be named", "not to be identified");
 
-    private static final List<String> CLOSE = List.of(
-            "close to the", "familiar with the", "with knowledge of the", "with direct knowledge of", "briefed on the");
+    private static final List<String> CLOSE =
+            List.of("close to", "familiar with", "with knowledge of", "with direct knowledge of", "briefed on");
+
+    /** What people are said to be familiar with who are sources: "people familiar with the area say" are not. */
+    private static final Set<String> MATTERS = Set.of(
+            "matter",
+            "matters",
+            "situation",
+            "talks",
+            "discussions",
+            "negotiations",
+            "deal",
+            "plan",
+            "plans",
+            "case",
+            "decision",
+            "investigation",
+            "inquiry",
+            "thinking",
+            "process",
+            "issue",
+            "incident",
+            "proposal");
 
     private static final int MOST_ADJECTIVES = 3;
     private static final int REACH = 12;
@@ -196,14 +260,23 @@ final class UnnamedSources {
 
     /** "a source close to the talks", where the sentence tells what such a source says. */
     private static int close(Sentences text, int i) {
-        String word = text.word(i);
-        boolean source = word.equals("source") || word.equals("sources");
         for (String phrase : CLOSE) {
-            if (source && text.isAt(i + 1, phrase) && speaks(text, i)) {
-                return i + 1 + Sentences.length(phrase) - (phrase.endsWith(" the") ? 1 : 0);
+            int end = i + 1 + Sentences.length(phrase);
+            if (text.isAt(i + 1, phrase) && isSource(text, i, end) && speaks(text, i)) {
+                return end;
             }
         }
         return i;
+    }
+
+    private static boolean isSource(Sentences text, int i, int matter) {
+        return switch (text.word(i)) {
+            case "source", "sources" -> true;
+            case "person", "people", "official", "officials" ->
+                MATTERS.contains(text.word(matter))
+                        || (text.word(matter).equals("the") && MATTERS.contains(text.word(matter + 1)));
+            default -> false;
+        };
     }
 
     /** Whether the sentence of word {@code i} has a verb of speech outside quotation marks, or "according to". */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Cities where much is published, states of the United States, and countries; not being found here means nothing. */
-final class Places {
+public final class Places {
     private static final Set<String> COUNTRIES = WordList.names("""
         afghanistan, argentina, australia, austria, bangladesh, belgium, brazil, bulgaria, canada, chile, china,
         colombia, croatia, cuba, czech republic, denmark, egypt, england, estonia, ethiopia, finland, france,
@@ -52,7 +52,7 @@ final class Places {
     }
 
     /** Whether {@code name} is a place, or places with commas, semicolons or "and" between them: "Durham, NC". */
-    static boolean isPlace(String name) {
+    public static boolean isPlace(String name) {
         String[] parts = name.toLowerCase(Locale.ROOT)
                 .replace(".", "")
                 .replace(" and ", ",")

@@ -24,6 +24,8 @@ final class AnonymousSourceTest {
                 "Two unidentified senior officials, both retired, confirmed it.|1-34",
                 "The report was leaked, a source close to the talks said.|24-41",
                 "He was told by sources familiar with the deal.|16-37",
+                "The dam leaks, a person familiar with the matter said.|16-38",
+                "An unidentified witness denied it.|1-24",
                 "She spoke on condition of anonymity.|11-36",
                 "An aide, who asked not to be named, said so.|14-35",
                 "It is late, said an officer who declined to be identified.|33-58"
@@ -37,6 +39,7 @@ final class AnonymousSourceTest {
     @ValueSource(
             strings = {
                 "The use of anonymous sources is disputed.",
+                "People familiar with the area say that it floods.",
                 "An anonymous donor gave the money.",
                 "Police found an unidentified body.",
                 "“An anonymous official said so,” the mayor wrote, and named nobody.",

@@ -17,6 +17,32 @@ final class AttributionTest {
                 .isEqualTo("3:17-3:56 warning no: Quotation of 7 words with no speaker or citation");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is (by law) inspected. It is full.\n\nIt is old. QUOTE It leaks.",
+                "It is old. QUOTE It leaks.\n\nIt is full. It was built in 1921 (Okafor 4).",
+                "The [report](https://example.org) is long. It is full.\n\nQUOTE",
+                "It is full (Ek 4).\n\nIt is old. QUOTE It leaks.\n\nIt was built in 1921 (Okafor 4).",
+                "It is old. QUOTE\n\n## What is to be done: a list"
+            })
+    void aSourceThatIsNotBesideItIsNoSignOfASpeaker(String text) {
+        String article = text.replace("QUOTE", QUOTE).replace(": a list", "");
+        assertThat(Desk.says(RULE, article + "\n")).contains("Quotation of 7 words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ek said it was old. It is full. It leaks.\n\nQUOTE It stood for a year.",
+                "It is full. It leaks (Ek 4).\n\nQUOTE",
+                "It has to be said:\n\nQUOTE",
+                "QUOTE\n\n— Lena Okafor, engineer"
+            })
+    void whoSpeaksBesideItIs(String text) {
+        assertThat(Desk.says(RULE, text.replace("QUOTE", QUOTE) + "\n")).isEmpty();
+    }
+
     @Test
     void sourcesThatAreNobodyAreTold() {
         assertThat(Desk.says(RULE, "Sources say the dam broke.\n"))

@@ -59,6 +59,7 @@ final class CitationNotListedTest {
                 "It broke (`Smith et al. 4`).",
                 "It broke {{ (Smith et al. 4) }}.",
                 "It broke (Smith).",
+                "It broke (Hill 3) in the north (Athens 430); Ek flew (MH 370) and voted (Lab 12,004).",
                 "It was filmed (Kubrick, 1968)."
             })
     void whatIsListedAndWhatMayBeSomethingElseIsNotAccused(String text) {

@@ -26,6 +26,21 @@ final class DuplicateEntryTest {
         assertThat(WorksDesk.says(RULE, entry, ENTRY, entry)).isEqualTo("7:1-7:52 error ask: Same work as line 3");
     }
 
+    @Test
+    void soIsWhatHasTheSameDoi() {
+        String entry = "Ek, Bo. “Dam Holds.” *Dam News*, vol. 4, 2014, https://doi.org/10.1000/dam.4.";
+        String other = "Ek, Bo. “The Dam Holds.” *Dam News*, vol. 4, 2014, doi:10.1000/DAM.4.";
+
+        assertThat(WorksDesk.says(RULE, entry, other)).endsWith("error ask: Same work as line 3");
+    }
+
+    @Test
+    void whatFollowsAReaderIsNoPartOfAnAddress() {
+        String other = "Hill, Li. “Dam Holds.” *Dams*, 2014, https://www.dam.example/a?utm_source=post#top.";
+
+        assertThat(WorksDesk.says(RULE, ENTRY, other)).endsWith("error ask: Same work as line 3");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

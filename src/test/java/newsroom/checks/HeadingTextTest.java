@@ -43,6 +43,8 @@ final class HeadingTextTest {
         assertThat(Desk.says(RULE, "## Works Cited" + TWO)).isEmpty();
         assertThat(Desk.says(RULE, "## **Works Cited** ##" + TWO)).isEmpty();
         assertThat(Desk.says(RULE, "Works Cited\n---" + TWO)).isEmpty();
+        assertThat(Desk.says(RULE, "## Works Cited {#works-cited .unnumbered}" + TWO))
+                .isEmpty();
     }
 
     @Test

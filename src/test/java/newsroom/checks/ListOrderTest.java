@@ -48,6 +48,14 @@ final class ListOrderTest {
     }
 
     @Test
+    void worksOfOneAuthorAreToldByTheirTitles() {
+        String dams = "Ek, Bo. *Dams*. Oxford UP, 2014.";
+
+        assertThat(WorksDesk.says(RULE, dams, "---. *A Bank*. Oxford UP, 2010."))
+                .contains("Out of order: \"A Bank\" sorts before \"Dams\"");
+    }
+
+    @Test
     void bulletsMoveWithTheirMarks() throws UnreadableException {
         assertThat(WorksDesk.fixed(
                         RULE, "- " + HILL.replace('\n', ' ') + "\n- " + SEA + "\n- *A Pond*. Oxford UP, 2014."))
