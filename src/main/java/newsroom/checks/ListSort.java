@@ -12,6 +12,7 @@ import newsroom.citations.Name;
 import newsroom.citations.Range;
 import newsroom.citations.SortKey;
 import newsroom.model.TextEdit;
+import newsroom.text.Block;
 import newsroom.text.Manuscript;
 import newsroom.text.Source;
 import newsroom.text.UnreadableException;
@@ -65,6 +66,7 @@ public final class ListSort {
                 sort.sort(edits, left);
             }
         }
+        acrossWords(article).ifPresent(left::add);
         Manuscript sorted = manuscript.with(edits);
         if (!edits.isEmpty() && !isSame(article, checker.article(sorted))) {
             return new Sorted(
@@ -84,6 +86,25 @@ public final class ListSort {
                 return Optional.of("the entries are numbered, and the text may cite them by their numbers");
             } else if (entry.form() == Entry.Form.FOOTNOTE) {
                 return Optional.of("footnotes follow the order of the text");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A list that other words part, and not a subheading, has one order; but who moves an entry must know whose words they are. */
+    private static Optional<String> acrossWords(Article article) {
+        List<List<Work>> runs = ListOrder.runs(article);
+        for (int i = 1; i < runs.size(); i++) {
+            Work before = runs.get(i - 1).get(runs.get(i - 1).size() - 1);
+            Work next = runs.get(i).get(0);
+            boolean heading = article.blocks().stream()
+                    .anyMatch(block -> block instanceof Block.Heading
+                            && block.start() >= before.entry().end()
+                            && block.end() <= next.entry().start());
+            boolean understood = before.parts().isUnderstood() && next.parts().isUnderstood();
+            if (!heading && understood && key(next).compareTo(key(before)) < 0) {
+                return Optional.of("line " + next.line() + ": other words stand between this entry and line "
+                        + before.line() + ", which sorts after it");
             }
         }
         return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import newsroom.model.Problem;
 import newsroom.text.Invisible;
 
@@ -98,7 +99,7 @@ public record Reference(
                 && names.get(0) instanceof Name.Person
                 && authors.get(0) instanceof Name.Organization body
                 && !body.certain();
-        note(authorLost || taken, "author", lost);
+        note(authorLost || taken || !areSameOthers(read.authors()), "author", lost);
         note(!same(meant.title().map(Title::text), read.title().map(Title::text)), "title", lost);
         note(!same(container, read.container().map(Title::text)), "container", lost);
         boolean publisherLost = read.publisher().isPresent()
@@ -106,7 +107,9 @@ public record Reference(
         note(publisherLost, "publisher", lost);
         note(!date.map(WrittenDate::value).equals(read.date().map(WrittenDate::value)), "date", lost);
         note(!same(pages.map(PageRange::write), read.pages().map(Element::text)), "pages", lost);
-        note(read.address().isPresent() != address.isPresent(), "address", lost);
+        note(!same(meant.address().map(Address::target), read.address().map(Address::target)), "address", lost);
+        note(!same(version, first(read, Container::version).map(Element::text)), "edition", lost);
+        note(!areSameContributors(read), "editor or translator", lost);
         List<String> meantNumbers =
                 numbers.stream().map(Numbering::value).map(Reference::bare).toList();
         List<String> readNumbers = read.containers().stream()
@@ -120,6 +123,39 @@ public record Reference(
                 "access date",
                 lost);
         return lost.stream().findFirst();
+    }
+
+    /** Whether the second name is there, or "et al." where MLA writes that for it and more. */
+    private boolean areSameOthers(Authors read) {
+        boolean several = more || authors.size() > 2;
+        boolean two = !several && authors.size() == 2;
+        boolean second = !two
+                || (read.names().size() == 2
+                        && bare(reading(authors.get(1)))
+                                .equals(bare(reading(read.names().get(1)))));
+        return second && several == read.etAl().isPresent();
+    }
+
+    private boolean areSameContributors(Entry read) {
+        List<Contributor> found = read.containers().stream()
+                .flatMap(held -> held.contributors().stream())
+                .toList();
+        boolean same = found.size() == contributors.size();
+        for (int i = 0; same && i < found.size(); i++) {
+            same = bare(found.get(i).names().get(0))
+                    .equals(bare(contributors.get(i).names().get(0)));
+        }
+        return same;
+    }
+
+    private static String reading(Name name) {
+        return name instanceof Name.Person person
+                ? person.readingForm()
+                : name.written().text();
+    }
+
+    private static <T> Optional<T> first(Entry read, Function<Container, Optional<T>> part) {
+        return read.containers().stream().map(part).flatMap(Optional::stream).findFirst();
     }
 
     private static void note(boolean isLost, String field, List<String> lost) {
@@ -182,10 +218,7 @@ public record Reference(
     public static Optional<Contributor> contributor(String phrase, List<Name> names, boolean more) {
         List<String> reading = new ArrayList<>();
         for (Name name : names) {
-            reading.add(
-                    name instanceof Name.Person person
-                            ? person.readingForm()
-                            : name.written().text());
+            reading.add(reading(name));
         }
         if (reading.isEmpty()) {
             return Optional.empty();

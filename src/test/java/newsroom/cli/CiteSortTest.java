@@ -99,6 +99,7 @@ final class CiteSortTest {
                 "[^a]: %s\n\n[^b]: %s\n|footnotes follow the order of the text",
                 "%s\n\nRuiz, Ana. Dams. Harbor Books, 2003.\n\n%s\n|line 7: the title has neither",
                 "%s\n\nAna Ruiz. *Dams*. Harbor Books, 2003.\n\n%s\n|a person is written \"Ruiz, Ana\"",
+                "%s\n\nThis one has pictures.\n\n%s\n|line 9: other words stand between this entry and line 5",
                 "- %s\n\n%s\n|kept apart in several ways"
             })
     void whatIsNotCertainIsLeftAndSaid(String shapeAndReason) {
