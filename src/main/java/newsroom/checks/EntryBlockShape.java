@@ -113,16 +113,26 @@ final class EntryBlockShape implements Check {
                 strays.add(block);
             }
         }
-        if (strays.size() * FEW > section.entries().size()) {
-            return;
-        }
+        boolean notes = strays.size() * FEW > section.entries().size();
         for (Block stray : strays) {
             boolean rest = isRest(stray.prose());
+            if (notes && !(rest && isCutOff(section, stray))) {
+                continue;
+            }
             String message = rest
                     ? "This goes on with the entry before it and should be one block with it"
                     : "Nothing here tells a source: no year, no title, no address";
             findings.report(RULE, article.span(stray), message, rest ? joined(article, stray) : Fix.NONE);
         }
+    }
+
+    /** Whether the entry right before it stops at a comma. */
+    private static boolean isCutOff(Section section, Block stray) {
+        Entry before = null;
+        for (Entry entry : section.entries()) {
+            before = entry.end() <= stray.start() ? entry : before;
+        }
+        return before != null && before.prose().text().strip().endsWith(",");
     }
 
     /** Whether it is what no entry begins with: a small letter, a figure, a day of access. */

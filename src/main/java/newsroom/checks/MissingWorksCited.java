@@ -33,9 +33,21 @@ final class MissingWorksCited implements Check {
         findings.report(
                 RULE,
                 place(article),
-                section.isPresent() ? "The works-cited section has no entries" : "No works-cited section",
+                section.isPresent() ? "The works-cited section has no entries" : missing(article),
                 section.isPresent() ? Fix.NONE : stub(article),
                 undeclared ? "\"sources: none\" holds only with a \"reason:\" beside it" : "");
+    }
+
+    /** Sources in footnotes are no list: a reader cannot look one up there. */
+    private static String missing(Article article) {
+        long notes = article.blocks().stream()
+                .filter(Block.Footnote.class::isInstance)
+                .filter(note -> note.blocks().stream().anyMatch(words -> EntryShape.isEntry(words.prose())))
+                .count();
+        return notes == 0
+                ? "No works-cited section"
+                : "No works-cited section: " + notes + (notes == 1 ? " source stands" : " sources stand")
+                        + " in footnotes alone";
     }
 
     private static boolean saysNone(Article article) {

@@ -10,6 +10,18 @@ final class EntryBlockShapeTest {
     private static final String TITLE = "## Works Cited\n\n";
 
     @Test
+    void whatGoesOnBehindACommaIsToldInAShortListToo() {
+        assertThat(Desk.says(
+                        "NR106",
+                        WorksDesk.article(
+                                "Ek, Bo. “Weirs.” *Dams*,",
+                                "vol. 4, 2011, pp. 8-9.",
+                                "Hill, Li. *Dam*. Oxford UP, 2011.")))
+                .isEqualTo(
+                        "5:1-5:23 warning ask: This goes on with the entry before it and should be one block with it");
+    }
+
+    @Test
     void numbersAreToldAndTakenAway() throws UnreadableException {
         String list = TITLE + "1. Ek, Bo. *The Dam*. Oxford UP, 2011.\n2. Hill, Li. *The River*. Slate, 2012.\n";
 

@@ -27,6 +27,15 @@ final class MissingWorksCitedTest {
     }
 
     @Test
+    void sourcesInFootnotesAloneAreNoList() {
+        String notes =
+                "\nSee it.[^1] Or not.[^2]\n\n[^1]: Ek, Bo. *The Dam*. Oxford UP, 2011.\n\n[^2]: Or so he says.\n";
+
+        assertThat(Desk.says(RULE, LONG + notes))
+                .endsWith("error ask: No works-cited section: 1 source stands in footnotes alone");
+    }
+
+    @Test
     void aShortArticleNeedsNone() throws UnreadableException {
         assertThat(Desk.says(RULE, Desk.words(149))).isEmpty();
         assertThat(Desk.says(RULE, Desk.words(149) + "\n    program text\n\n{{ template }}\n"))
