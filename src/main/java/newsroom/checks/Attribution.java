@@ -176,8 +176,17 @@ final class Attribution implements Check {
                 return true;
             }
         }
-        return prose.links().stream().anyMatch(link -> link.end() >= from && link.start() <= to)
-                || prose.noteMarks().stream().anyMatch(mark -> mark.at() >= from && mark.at() <= to);
+        for (Prose.Link link : prose.links()) {
+            if (link.end() >= from && link.start() <= to) {
+                return true;
+            }
+        }
+        for (Prose.NoteMark mark : prose.noteMarks()) {
+            if (mark.at() >= from && mark.at() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The quotations in a passage that are long enough to need a speaker. */

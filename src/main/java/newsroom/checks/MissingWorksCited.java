@@ -40,10 +40,11 @@ final class MissingWorksCited implements Check {
 
     /** Sources in footnotes are no list: a reader cannot look one up there. */
     private static String missing(Article article) {
-        long notes = article.blocks().stream()
-                .filter(Block.Footnote.class::isInstance)
-                .filter(note -> note.blocks().stream().anyMatch(words -> EntryShape.isEntry(words.prose())))
-                .count();
+        int notes = 0;
+        for (Block block : article.blocks()) {
+            boolean note = block instanceof Block.Footnote && !block.blocks().isEmpty();
+            notes += note && EntryShape.isEntry(block.blocks().get(0).prose()) ? 1 : 0;
+        }
         return notes == 0
                 ? "No works-cited section"
                 : "No works-cited section: " + notes + (notes == 1 ? " source stands" : " sources stand")

@@ -52,25 +52,35 @@ final class WireCredit implements Check {
                 Span span =
                         article.source().span(key.name().start(), key.value().end());
                 List<Yaml> said = key.value() instanceof Yaml.Sequence list ? list.items() : List.of(key.value());
-                said.forEach(name -> credit(article, String.valueOf(name.bare()), span, names));
+                for (Yaml name : said) {
+                    credit(article, String.valueOf(name.bare()), span, names);
+                }
             }
         }
         List<Body.Passage> passages = article.body().passages();
-        List<Body.Passage> others = new ArrayList<>(passages);
-        for (Body.Passage passage : passages.subList(0, Math.min(PASSAGES, passages.size()))) {
+        List<Integer> own = new ArrayList<>();
+        for (int i = 0; i < Math.min(PASSAGES, passages.size()); i++) {
+            Body.Passage passage = passages.get(i);
             String text = passage.prose().text().strip();
             if (text.length() <= LONGEST_BYLINE && text.regionMatches(true, 0, BY, 0, BY.length())) {
                 Span span = article.document()
                         .span(passage.prose(), 0, passage.prose().text().length());
                 credit(article, text.substring(BY.length()), span, names);
-                others.remove(passage);
+                own.add(i);
             }
         }
-        Optional<Credited> agency = names.stream().filter(Credited::agency).findFirst();
-        Optional<Credited> staff = names.stream().filter(name -> !name.agency()).findFirst();
+        Optional<Credited> agency = Optional.empty();
+        Optional<Credited> staff = Optional.empty();
+        for (Credited name : names) {
+            if (name.agency() && agency.isEmpty()) {
+                agency = Optional.of(name);
+            } else if (!name.agency() && staff.isEmpty()) {
+                staff = Optional.of(name);
+            }
+        }
         if (agency.isPresent()
                 && staff.isPresent()
-                && !isCredited(article, agency.get().name(), others, BYLINES)) {
+                && !isCredited(article, agency.get().name(), own, BYLINES)) {
             findings.report(
                     RULE,
                     agency.get().span(),
@@ -82,36 +92,36 @@ final class WireCredit implements Check {
 
     /** Whom a byline names, agencies and people; an agency's own reporter, "Bo Ek, Reuters", is neither. */
     private static void credit(Article article, String byline, Span span, List<Credited> names) {
-        for (String part :
-                byline.replace(" & ", " and ").replace(", and ", " and ").split(" and ", -1)) {
+        for (String part : byline.replace(" & ", "\n")
+                .replace(", and ", "\n")
+                .replace(" and ", "\n")
+                .split("\n", -1)) {
             String name = part.strip();
             if (article.settings().orgs().isAgency(name)) {
                 names.add(new Credited(name, true, span));
-            } else if (Credit.read(BY + name, false)
-                    .filter(WireCredit::isPerson)
-                    .isPresent()) {
+            } else if (isPerson(Credit.read(BY + name, false))) {
                 names.add(new Credited(name, false, span));
             }
         }
     }
 
-    private static boolean isPerson(Credit credit) {
-        return credit.authors().size() == 1
-                && credit.authors().get(0).indexOf(' ') > 0
-                && credit.authors().get(0).indexOf(',') < 0;
+    private static boolean isPerson(Optional<Credit> credit) {
+        if (credit.isEmpty() || credit.get().authors().size() != 1) {
+            return false;
+        }
+        String name = credit.get().authors().get(0);
+        return name.indexOf(' ') > 0 && name.indexOf(',') < 0;
     }
 
     private static void datelines(Article article, Findings findings) {
         List<Body.Passage> passages = article.body().passages();
-        for (Body.Passage passage : passages.subList(0, Math.min(PASSAGES, passages.size()))) {
-            if (passage.kind() == Body.Kind.TEXT) {
-                Prose prose = passage.prose();
+        for (int i = 0; i < Math.min(PASSAGES, passages.size()); i++) {
+            if (passages.get(i).kind() == Body.Kind.TEXT) {
+                Prose prose = passages.get(i).prose();
                 int open = prose.text().indexOf('(');
                 Optional<String> agency = agency(article, prose.text(), open);
                 if (agency.isPresent()) {
-                    List<Body.Passage> others = new ArrayList<>(passages);
-                    others.remove(passage);
-                    if (!isCredited(article, agency.get(), others, List.of())) {
+                    if (!isCredited(article, agency.get(), List.of(i), List.of())) {
                         int close = prose.text().indexOf(')', open);
                         findings.report(
                                 RULE,
@@ -142,17 +152,22 @@ final class WireCredit implements Check {
         return dateline && article.settings().orgs().isAgency(name) ? Optional.of(name) : Optional.empty();
     }
 
-    /** Whether the front matter, but for {@code withoutKeys}, or any of the other passages names the agency, by its name or its initials. */
-    private static boolean isCredited(
-            Article article, String agency, List<Body.Passage> others, List<String> withoutKeys) {
+    /**
+     * Whether the front matter or any passage names the agency, by its name or its initials.
+     *
+     * @param own which passages do not count
+     * @param withoutKeys which keys of the front matter do not count
+     */
+    private static boolean isCredited(Article article, String agency, List<Integer> own, List<String> withoutKeys) {
         for (Yaml.Key key : article.keys().map(Yaml.Mapping::keys).orElse(List.of())) {
             boolean counts = !withoutKeys.contains(key.name().text().toLowerCase(Locale.ROOT));
             if (counts && names(String.valueOf(key.value().bare()), agency)) {
                 return true;
             }
         }
-        for (Body.Passage passage : others) {
-            if (names(passage.prose().text(), agency)) {
+        List<Body.Passage> passages = article.body().passages();
+        for (int i = 0; i < passages.size(); i++) {
+            if (!own.contains(i) && names(passages.get(i).prose().text(), agency)) {
                 return true;
             }
         }

@@ -43,9 +43,12 @@ final class HtmlLinks {
 
     /** Ends the link that is open, if one is, with the words so far and at {@code sourceEnd} in the file. */
     void close(int sourceEnd) {
-        open.ifPresent(link -> prose.link(new Prose.Link(
-                link.form(), link.start(), prose.length(), link.target(), link.sourceStart(), sourceEnd)));
-        open = Optional.empty();
+        if (open.isPresent()) {
+            Prose.Link link = open.get();
+            prose.link(new Prose.Link(
+                    link.form(), link.start(), prose.length(), link.target(), link.sourceStart(), sourceEnd));
+            open = Optional.empty();
+        }
     }
 
     /** The value of an attribute, with entities resolved; one that is empty is none. */

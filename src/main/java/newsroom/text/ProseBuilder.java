@@ -1,7 +1,6 @@
 package newsroom.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import org.jsoup.parser.Parser;
@@ -14,8 +13,6 @@ final class ProseBuilder {
     private static final LinkExtractor ADDRESSES = LinkExtractor.builder()
             .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW))
             .build();
-
-    private static final Comparator<Prose.Link> BY_PLACE = (a, b) -> Integer.compare(a.sourceStart(), b.sourceStart());
 
     private static final String OPENING = "<!--";
     private static final String CLOSING = "-->";
@@ -138,7 +135,9 @@ final class ProseBuilder {
         if (text.indexOf("{%") >= 0 || text.indexOf("{{") >= 0) {
             findTemplates();
         }
-        links.sort(BY_PLACE);
+        if (links.size() > 1) {
+            links.sort((a, b) -> Integer.compare(a.sourceStart(), b.sourceStart()));
+        }
         return new Prose(text.toString(), runs, links, noteMarks, comments);
     }
 
