@@ -47,8 +47,12 @@ public sealed interface Block {
     /** A paragraph. */
     record Paragraph(Prose prose, int start, int end) implements Block {}
 
-    /** A list; its blocks are {@link Item}s. */
-    record Listing(boolean ordered, List<Block> blocks, int start, int end) implements Block {
+    /**
+     * A list; its blocks are {@link Item}s.
+     *
+     * @param first the number of the first item; 1 for a list with bullets
+     */
+    record Listing(boolean ordered, int first, List<Block> blocks, int start, int end) implements Block {
         public Listing {
             blocks = List.copyOf(blocks);
         }
@@ -72,8 +76,9 @@ public sealed interface Block {
      * Program text, which has every mark of it.
      *
      * @param fenced whether it stands between fences; otherwise it is indented
+     * @param literal the text alone, without fences and what is indented; each line ends with LF
      */
-    record Code(boolean fenced, Prose prose, int start, int end) implements Block {}
+    record Code(boolean fenced, String literal, Prose prose, int start, int end) implements Block {}
 
     /**
      * HTML. A comment, a script or a style sheet has no words.
@@ -82,15 +87,26 @@ public sealed interface Block {
      */
     record Html(String element, Prose prose, int start, int end) implements Block {}
 
-    /** A table; its blocks are {@link Cell}s, row by row. */
-    record Table(List<Block> blocks, int start, int end) implements Block {
+    /**
+     * A table; its blocks are {@link Cell}s, row by row, the first of them the heads.
+     *
+     * @param columns how many cells each row has
+     */
+    record Table(int columns, List<Block> blocks, int start, int end) implements Block {
         public Table {
             blocks = List.copyOf(blocks);
         }
     }
 
     /** One cell of a table. */
-    record Cell(Prose prose, int start, int end) implements Block {}
+    record Cell(Prose prose, Side side, int start, int end) implements Block {
+        /** Where the words of its column stand. */
+        public enum Side {
+            LEFT,
+            MIDDLE,
+            RIGHT
+        }
+    }
 
     /** What a footnote says. */
     record Footnote(String label, List<Block> blocks, int start, int end) implements Block {

@@ -93,8 +93,12 @@ final class MarkdownReader {
                     source.text().charAt(start) == '#' ? Block.Heading.Form.ATX : Block.Heading.Form.SETEXT;
             return new Block.Heading(heading.getLevel(), form, prose(node), start, end);
         }
-        if (node instanceof BulletList || node instanceof OrderedList) {
-            return new Block.Listing(node instanceof OrderedList, blocks(node), start, end);
+        if (node instanceof BulletList) {
+            return new Block.Listing(false, 1, blocks(node), start, end);
+        }
+        if (node instanceof OrderedList list) {
+            int first = Optional.ofNullable(list.getMarkerStartNumber()).orElse(1);
+            return new Block.Listing(true, first, blocks(node), start, end);
         }
         if (node instanceof ListItem) {
             return new Block.Item(blocks(node), start, end);
@@ -105,8 +109,11 @@ final class MarkdownReader {
         if (node instanceof HtmlBlock) {
             return HtmlProse.block(source.text(), start, end);
         }
-        if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-            return new Block.Code(node instanceof FencedCodeBlock, code(start, end), start, end);
+        if (node instanceof FencedCodeBlock fenced) {
+            return new Block.Code(true, fenced.getLiteral(), code(start, end), start, end);
+        }
+        if (node instanceof IndentedCodeBlock indented) {
+            return new Block.Code(false, indented.getLiteral(), code(start, end), start, end);
         }
         if (node instanceof ThematicBreak) {
             return new Block.Rule(start, end);
@@ -124,24 +131,40 @@ final class MarkdownReader {
         }
         if (node instanceof TableBlock) {
             List<Block> cells = new ArrayList<>();
-            collectCells(node, cells);
-            return new Block.Table(cells, start, end);
+            int columns = 0;
+            for (Node section = node.getFirstChild(); section != null; section = section.getNext()) {
+                for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
+                    int before = cells.size();
+                    cells(row, start, cells);
+                    columns = cells.size() - before;
+                }
+            }
+            return new Block.Table(columns, cells, start, end);
         }
         throw new IllegalStateException("a block that no extension of this parser makes: " + node);
     }
 
-    private void collectCells(Node parent, List<Block> cells) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (!(node instanceof TableCell)) {
-                collectCells(node, cells);
-            } else if (!node.getSourceSpans().isEmpty()) {
-                SourceSpan span = node.getSourceSpans().get(0);
-                int start = from + span.getInputIndex();
-                int first = contentStart(start);
-                int last = Math.max(first, contentEnd(start + span.getLength()));
-                cells.add(new Block.Cell(prose(node), first, last));
-            }
+    /** Reads the cells of a row; one that the file leaves out is empty, and stands where the one before it ends. */
+    private void cells(Node row, int tableStart, List<Block> cells) {
+        for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+            List<SourceSpan> spans = node.getSourceSpans();
+            int before =
+                    cells.isEmpty() ? tableStart : cells.get(cells.size() - 1).end();
+            int start = spans.isEmpty() ? before : from + spans.get(0).getInputIndex();
+            int first = spans.isEmpty() ? start : contentStart(start);
+            int last = spans.isEmpty()
+                    ? start
+                    : Math.max(first, contentEnd(start + spans.get(0).getLength()));
+            cells.add(new Block.Cell(prose(node), side((TableCell) node), first, last));
         }
+    }
+
+    private static Block.Cell.Side side(TableCell cell) {
+        TableCell.Alignment alignment = cell.getAlignment();
+        if (alignment == TableCell.Alignment.RIGHT) {
+            return Block.Cell.Side.RIGHT;
+        }
+        return alignment == TableCell.Alignment.CENTER ? Block.Cell.Side.MIDDLE : Block.Cell.Side.LEFT;
     }
 
     private Prose code(int start, int end) {

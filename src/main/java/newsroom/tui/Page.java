@@ -72,6 +72,9 @@ public final class Page {
                 high = middle - 1;
             }
         }
+        while (low > 0 && all.get(low - 1).offset() == all.get(low).offset()) {
+            low--;
+        }
         return low;
     }
 }

@@ -49,7 +49,8 @@ final class Writing {
         return session.edits().find(person(desk), id);
     }
 
-    private State state(Desk desk) {
+    /** The edit, and the article as it is now. */
+    State state(Desk desk) {
         return new State(find(desk), desk.reading().dossier(id.value()));
     }
 

@@ -45,7 +45,9 @@ final class HostileScreenTest {
             ines.presses("down L esc r W u b c").types("a\u009b\u202e").presses("enter } r esc esc t tab u W esc esc");
             ines.presses("down L esc enter tab down S esc f esc w tab down o esc f esc a")
                     .types("a\u009b")
-                    .presses("tab esc esc esc esc");
+                    .presses("tab esc esc esc p G u esc m")
+                    .types("\u202ea")
+                    .presses("tab esc esc esc");
         }
         ines.presses("c esc");
         ines.presses(":").types("hostile").presses("down down enter").presses("? esc m esc");

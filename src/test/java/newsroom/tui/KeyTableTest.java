@@ -57,7 +57,9 @@ final class KeyTableTest {
         note(ines.presses("tab"));
         note(ines.presses("w"));
         note(ines.presses("a"));
-        note(ines.presses("esc esc esc esc n"));
+        note(ines.presses("esc esc p"));
+        note(ines.presses("esc m"));
+        note(ines.presses("esc esc esc n"));
         note(ines.presses("esc L"));
         note(ines.presses("esc m"));
         note(ines.presses("esc ?"));

@@ -18,12 +18,14 @@ import newsroom.tui.History;
 import newsroom.tui.Menu;
 import newsroom.tui.Message;
 import newsroom.tui.Messages;
+import newsroom.tui.Metadata;
 import newsroom.tui.MoveForm;
 import newsroom.tui.NewEntry;
 import newsroom.tui.Notice;
 import newsroom.tui.OpenEdit;
 import newsroom.tui.Presenter;
 import newsroom.tui.Prompt;
+import newsroom.tui.Rendered;
 import newsroom.tui.Review;
 import newsroom.tui.Session;
 import newsroom.tui.Work;
@@ -61,7 +63,9 @@ public final class Painter {
         add(Review.class, new ReviewView());
         add(OpenEdit.class, new ProposalView<>());
         add(Fixes.class, new ProposalView<>());
+        add(Rendered.class, new RenderedView());
         add(WorksCited.class, new WorksCitedView());
+        add(Metadata.class, new FormView<>());
         add(NewEntry.class, new FormView<>());
         add(Prompt.class, (prompt, canvas) -> {});
     }

@@ -12,6 +12,7 @@ public enum Theme {
         Paint tone(Tone tone) {
             return switch (tone) {
                 case PLAIN -> Paint.of(Hue.DEFAULT);
+                case EMPHASIS -> Paint.of(Hue.DEFAULT).underlined();
                 case DIM, RULE, GONE -> Paint.of(Hue.BRIGHT_BLACK);
                 case STRONG -> Paint.of(Hue.DEFAULT).bold();
                 case HEADING -> Paint.of(Hue.CYAN).bold();
@@ -35,7 +36,7 @@ public enum Theme {
                 case PLAIN, DIM, RULE, GONE, DRAFT -> white;
                 case BAR -> white.reversed();
                 case KEY -> white.bold().reversed();
-                case LINK, QUOTED -> white.underlined();
+                case LINK, QUOTED, EMPHASIS -> white.underlined();
                 case GOOD, ADDED, APPROVED, WARNING, IN_REVIEW ->
                     white.on(Hue.YELLOW).bold();
                 case STRONG, HEADING, LIVE, SCHEDULED -> white.bold();
@@ -53,7 +54,7 @@ public enum Theme {
                 case ERROR, REMOVED, CHANGES_REQUESTED -> Paint.of(Hue.ORANGE).bold();
                 case HEADING -> Paint.of(Hue.SKY).bold();
                 case QUOTED -> Paint.of(Hue.DEFAULT);
-                case PLAIN, DIM, STRONG, BAR, KEY, RULE, DRAFT, GONE -> STANDARD.tone(tone);
+                case PLAIN, DIM, STRONG, EMPHASIS, BAR, KEY, RULE, DRAFT, GONE -> STANDARD.tone(tone);
             };
         }
     },
@@ -66,7 +67,7 @@ public enum Theme {
                 case PLAIN, DIM, RULE, DRAFT, GONE, SCHEDULED, IN_REVIEW, GOOD -> plain;
                 case BAR -> plain.reversed();
                 case KEY -> plain.bold().reversed();
-                case LINK, QUOTED, ADDED -> plain.underlined();
+                case LINK, QUOTED, EMPHASIS, ADDED -> plain.underlined();
                 case STRONG, HEADING, WARNING, ERROR, REMOVED, CHANGES_REQUESTED, APPROVED, LIVE -> plain.bold();
             };
         }

@@ -18,6 +18,8 @@ public enum Tone {
     RULE,
     LINK,
     QUOTED,
+    /** In place of italics. */
+    EMPHASIS,
     GOOD,
     WARNING,
     ERROR,
@@ -53,7 +55,8 @@ public enum Tone {
             case PLAIN -> PLAIN;
             case FAINT, CODE -> DIM;
             case STRONG -> STRONG;
-            case EMPHASIS, QUOTED -> QUOTED;
+            case EMPHASIS -> EMPHASIS;
+            case QUOTED -> QUOTED;
             case HEADING -> HEADING;
             case LINK -> LINK;
             case ADDED -> ADDED;
