@@ -22,7 +22,12 @@ record Change(char status, String mode, String path) {
         if (!line.startsWith(":") || tab < 2 * MODE + 4) {
             throw new IOException("git diff says: " + line);
         }
-        return new Change(line.charAt(tab - 1), line.substring(MODE + 2, 2 * MODE + 2), path(line.substring(tab + 1)));
+        String mode = line.substring(MODE + 2, 2 * MODE + 2);
+        try {
+            return new Change(line.charAt(tab - 1), mode, path(line.substring(tab + 1)));
+        } catch (NumberFormatException | IndexOutOfBoundsException broken) {
+            throw new IOException("git diff says: " + line, broken);
+        }
     }
 
     private static String path(String written) throws IOException {
