@@ -56,7 +56,7 @@ public final class GitStorage implements Storage {
                 throw Problem.usage(
                         folder + " is in no Git repository", "Go to a newsroom, or make one with: newsroom init");
             }
-            linkedFrom(folder).ifPresent(root -> builder.setWorkTree(root.toFile()));
+            linkedFrom(folder, builder.getGitDir().toPath()).ifPresent(root -> builder.setWorkTree(root.toFile()));
             org.eclipse.jgit.lib.Repository repository = new LeanRepository(builder.setup());
             if (!repository.getObjectDatabase().exists()) {
                 repository.close();
@@ -68,10 +68,13 @@ public final class GitStorage implements Storage {
 
     /**
      * The root of a work tree whose {@code .git} is a file that names a Git directory elsewhere. JGit would take the folder
-     * around that directory for the work tree, and write into it.
+     * around that directory for the work tree, and write into it. What lies around a bare repository is none of its own.
      */
-    private static Optional<Path> linkedFrom(Path folder) {
-        for (Path root = folder.toAbsolutePath(); root != null; root = root.getParent()) {
+    private static Optional<Path> linkedFrom(Path folder, Path gitDirectory) {
+        Path own = gitDirectory.toAbsolutePath().normalize();
+        for (Path root = folder.toAbsolutePath().normalize();
+                root != null && !root.equals(own);
+                root = root.getParent()) {
             Path git = root.resolve(Constants.DOT_GIT);
             if (Files.exists(git)) {
                 return Files.isRegularFile(git) ? Optional.of(root) : Optional.empty();

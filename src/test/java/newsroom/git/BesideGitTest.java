@@ -53,6 +53,21 @@ class BesideGitTest {
     }
 
     @Test
+    void aBareRepositoryInALinkedWorkTreeLeavesThatAlone() throws IOException {
+        Path ledger = Ledger.found(folder.resolve("ledger"), false);
+        Path linked = folder.resolve("linked");
+        Shell.git(ledger, "worktree", "add", "-q", linked.toString(), "-b", "aside");
+        Path bare = linked.resolve("desk.git");
+        Shell.git(ledger, "clone", "-q", "--bare", ledger.toString(), bare.toString());
+        String before = Shell.git(linked, "status", "--porcelain");
+
+        submitted(bare);
+
+        assertThat(Shell.git(bare, "log", "-1", "--format=%s", "main")).isEqualTo("submit: bus-strike\n");
+        assertThat(Shell.git(linked, "status", "--porcelain")).isEqualTo(before);
+    }
+
+    @Test
     void aCommitByHandBetweenJudgingAndWritingIsJudged() throws IOException {
         Path ledger = submitted(Ledger.found(folder.resolve("ledger"), false));
         Path index = ledger.resolve("articles/2026/11/bus-strike/index.md");
