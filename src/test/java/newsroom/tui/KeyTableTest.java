@@ -84,7 +84,12 @@ final class KeyTableTest {
         Repository empty = Sitting.founded(new MemoryStorage(Optional.empty()), Path.of("nowhere"));
         note(Sitting.of(empty, "ines", 120, 40));
         note(Sitting.of(empty, "ines", 120, 40).presses("i"));
-        ines.presses("esc").editsWith(KeyTableTest::dies).presses("e esc");
+        ines.presses("esc")
+                .editsWith(file -> {
+                    replaces(file, "nine boards", "two boards");
+                    throw dead();
+                })
+                .presses("e esc");
         Sitting.of(newsroom, "bo", 120, 40)
                 .presses("/")
                 .types("chess")
@@ -92,15 +97,18 @@ final class KeyTableTest {
                 .editsWith(file -> replaces(file, "nine boards", "ten boards"))
                 .presses("e");
         note(ines.presses("s"));
-        ines.presses("esc").editsWith(file -> replaces(file, "nine boards", "two boards"));
-        note(ines.presses("e b"));
+        note(ines.presses("b"));
         return seen.values().stream().map(entry -> entry + "\n").collect(Collectors.joining());
     }
 
     /** An editor that writes something to be fixed, and is killed. */
     private static void dies(Path file) {
         replaces(file, "The club meets", "The\u00a0club meets");
-        throw Problem.refused("the editor ended with 137, so nothing was done", "");
+        throw dead();
+    }
+
+    private static Problem dead() {
+        return Problem.refused("the editor ended with 137, so nothing was done", "");
     }
 
     private static void replaces(Path file, String old, String other) {
