@@ -25,7 +25,11 @@ public final class NewEntry implements FormPlace {
     /** Goes on with an entry that was added. */
     @FunctionalInterface
     interface Added {
-        /** @param line on which it stands, from 1 */
+        /**
+         * Goes on from there.
+         *
+         * @param line on which it stands, from 1
+         */
         void at(int line);
     }
 
