@@ -16,7 +16,11 @@ final class Articles {
 
     private Articles() {}
 
-    /** @param arguments how many, of how many characters about, and the folder to make them in */
+    /**
+     * Makes them.
+     *
+     * @param arguments how many, of how many characters about, and the folder to make them in
+     */
     public static void main(String[] arguments) throws IOException {
         int count = Integer.parseInt(arguments[0]);
         int length = Integer.parseInt(arguments[1]);
