@@ -13,7 +13,11 @@ import org.junit.jupiter.api.TestFactory;
 public final class LongArticleFuzzTest {
     private static final Checker CHECKER = new Checker(Settings.DEFAULT, Desk.TODAY);
 
-    /** @param input a first byte that says how the scrap is strung together, and the scrap */
+    /**
+     * Checks an article made of one scrap.
+     *
+     * @param input a first byte that says how the scrap is strung together, and the scrap
+     */
     public static void fuzzerTestOneInput(byte[] input) {
         if (input.length < 2 || input.length > 200) {
             return;
