@@ -78,7 +78,7 @@ final class PushServer implements AutoCloseable {
                 receiver == Receiver.C_GIT
                         ? PushServer::newsroom
                         : (arguments, folder, environment, streams) ->
-                                receive(server, gate.get(), environment, streams));
+                                receive(server, Objects.requireNonNull(gate.get()), environment, streams));
         new HookFolder(server.resolve("hooks"), HookFolder.SERVER).install(program.script());
         try (var reception = new GitStorage().receiving(server, Optional.empty())) {
             new ServerSettings(reception).apply();
