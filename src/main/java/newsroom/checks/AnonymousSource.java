@@ -71,8 +71,9 @@ final class AnonymousSource implements Check {
     private static List<Place> places(Article article) {
         List<Place> places = new ArrayList<>();
         for (Body.Passage passage : article.body().passages()) {
-            if (passage.kind() == Body.Kind.TEXT || passage.kind() == Body.Kind.HTML) {
-                Prose prose = passage.prose();
+            Prose prose = passage.prose();
+            boolean speaks = passage.kind() == Body.Kind.TEXT || passage.kind() == Body.Kind.HTML;
+            if (speaks && UnnamedSources.mayBeIn(prose.text())) {
                 List<UnnamedSources.Phrase> phrases = UnnamedSources.in(Sentences.of(prose));
                 for (int i = 0; i < phrases.size(); i++) {
                     int from = phrases.get(i).start();

@@ -121,8 +121,15 @@ record Cruft(List<Run> runs) {
             if (!visible && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 blank = plain.length() > 0;
             } else {
-                plain.append(blank ? " " : "").append(c == '…' ? "..." : c);
-                blank = false;
+                if (blank) {
+                    plain.append(' ');
+                    blank = false;
+                }
+                if (c == '…') {
+                    plain.append("...");
+                } else {
+                    plain.append(c);
+                }
             }
         }
         return plain.toString().toLowerCase(Locale.ROOT);

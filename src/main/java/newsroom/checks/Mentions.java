@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import newsroom.citations.Range;
 import newsroom.text.Prose;
@@ -20,7 +19,7 @@ final class Mentions {
     private static final int MOST_NUMBER = 999;
 
     private final List<Folding.Word> words = new ArrayList<>();
-    private final NavigableMap<String, List<Integer>> places = new TreeMap<>();
+    private final Map<String, List<Integer>> places = new LinkedHashMap<>();
     private final StringBuilder initials = new StringBuilder();
     private final List<Integer> passages = new ArrayList<>();
     private final Map<String, List<Stretch>> stretches = new HashMap<>();

@@ -80,7 +80,7 @@ final class MixedQuotes implements Check {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean plain = c == '"' || c == '\'';
-            if (!plain && CURLY.indexOf(c) < 0) {
+            if (!plain && (c < 0x80 || CURLY.indexOf(c) < 0)) {
                 continue;
             }
             boolean measure = plain && i > 0 && Character.isDigit(text.charAt(i - 1));

@@ -2,6 +2,7 @@ package newsroom.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -149,6 +150,11 @@ final class UnnamedSources {
     private static final List<String> CLOSE =
             List.of("close to", "familiar with", "with knowledge of", "with direct knowledge of", "briefed on");
 
+    private static final Set<String> ALWAYS_SOURCES = Set.of("source", "sources");
+
+    /** Who is a source when it is a matter that they know. */
+    private static final Set<String> MAYBE_SOURCES = Set.of("person", "people", "official", "officials");
+
     /** What people are said to be familiar with who are sources: "people familiar with the area say" are not. */
     private static final Set<String> MATTERS = Set.of(
             "matter",
@@ -173,7 +179,22 @@ final class UnnamedSources {
     private static final int MOST_ADJECTIVES = 3;
     private static final int REACH = 12;
 
+    /** Without one of these no such words stand in a text, which takes far less time to see than to read its sentences. */
+    private static final List<String> SIGNS =
+            List.of("anonym", "named", "identified", "close", "familiar", "knowledge", "briefed");
+
     private UnnamedSources() {}
+
+    /** Whether {@link #in} may find anything. */
+    static boolean mayBeIn(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        for (String sign : SIGNS) {
+            if (small.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Where such words stand, as offsets into the prose. */
     record Phrase(int start, int end) {}
@@ -241,9 +262,11 @@ final class UnnamedSources {
 
     /** "on condition of anonymity", "asked not to be named". */
     private static int wish(Sentences text, int i) {
-        for (String phrase : ANONYMITY) {
-            if (text.isAt(i, phrase)) {
-                return speaks(text, i) ? i + Sentences.length(phrase) : i;
+        if (text.word(i).equals("on") || text.word(i).equals("under")) {
+            for (String phrase : ANONYMITY) {
+                if (text.isAt(i, phrase)) {
+                    return speaks(text, i) ? i + Sentences.length(phrase) : i;
+                }
             }
         }
         if (WISHES.contains(text.word(i))) {
@@ -260,23 +283,21 @@ final class UnnamedSources {
 
     /** "a source close to the talks", where the sentence tells what such a source says. */
     private static int close(Sentences text, int i) {
+        boolean always = ALWAYS_SOURCES.contains(text.word(i));
+        if (!always && !MAYBE_SOURCES.contains(text.word(i))) {
+            return i;
+        }
         for (String phrase : CLOSE) {
             int end = i + 1 + Sentences.length(phrase);
-            if (text.isAt(i + 1, phrase) && isSource(text, i, end) && speaks(text, i)) {
+            if (text.isAt(i + 1, phrase) && (always || isMatter(text, end)) && speaks(text, i)) {
                 return end;
             }
         }
         return i;
     }
 
-    private static boolean isSource(Sentences text, int i, int matter) {
-        return switch (text.word(i)) {
-            case "source", "sources" -> true;
-            case "person", "people", "official", "officials" ->
-                MATTERS.contains(text.word(matter))
-                        || (text.word(matter).equals("the") && MATTERS.contains(text.word(matter + 1)));
-            default -> false;
-        };
+    private static boolean isMatter(Sentences text, int i) {
+        return MATTERS.contains(text.word(i)) || (text.word(i).equals("the") && MATTERS.contains(text.word(i + 1)));
     }
 
     /** Whether the sentence of word {@code i} has a verb of speech outside quotation marks, or "according to". */
