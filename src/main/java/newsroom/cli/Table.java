@@ -1,6 +1,7 @@
 package newsroom.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import newsroom.text.Columns;
 
@@ -20,7 +21,18 @@ final class Table {
      */
     record Column(String title, int least, int goes) {}
 
-    private record Row(Colour colour, List<String> cells) {}
+    private record Row(Colour colour, List<Cell> cells) {}
+
+    /** Text with the columns it takes: to count them again for each use is most of what a long table costs. */
+    private record Cell(String text, int width) {
+        Cell(String text) {
+            this(text, Columns.width(text));
+        }
+
+        Cell within(int most) {
+            return width <= most ? this : new Cell(Columns.cut(text, most));
+        }
+    }
 
     Table(List<Column> columns) {
         this.columns = List.copyOf(columns);
@@ -29,9 +41,10 @@ final class Table {
 
     /** Adds a row of {@linkplain newsroom.text.Visible visible} text, its first cell in a colour. */
     void add(Colour colour, String... cells) {
-        rows.add(new Row(colour, List.of(cells)));
+        List<Cell> row = Arrays.stream(cells).map(Cell::new).toList();
+        rows.add(new Row(colour, row));
         for (int i = 0; i < cells.length; i++) {
-            widths[i] = Math.max(widths[i], Columns.width(cells[i]));
+            widths[i] = Math.max(widths[i], row.get(i).width());
         }
     }
 
@@ -43,7 +56,9 @@ final class Table {
                     : Math.min(width, Math.max(widths[i], columns.get(i).title().length()));
         }
         fit(width);
-        print(columns.stream().map(Column::title).toList(), Colour.DIM, Colour.DIM, out);
+        List<Cell> titles =
+                columns.stream().map(column -> new Cell(column.title())).toList();
+        print(titles, Colour.DIM, Colour.DIM, out);
         for (Row row : rows) {
             print(row.cells(), row.colour(), Colour.PLAIN, out);
         }
@@ -92,18 +107,18 @@ final class Table {
         return roomiest;
     }
 
-    private void print(List<String> cells, Colour first, Colour others, Printer out) {
+    private void print(List<Cell> cells, Colour first, Colour others, Printer out) {
         int gap = 0;
         for (int i = 0; i < cells.size(); i++) {
             if (widths[i] == 0) {
                 continue;
             }
-            String cell = Columns.cut(cells.get(i), widths[i]);
-            if (!cell.isEmpty()) {
-                out.print(" ".repeat(gap)).print(i == 0 ? first : others, cell);
+            Cell cell = cells.get(i).within(widths[i]);
+            if (!cell.text().isEmpty()) {
+                out.print(" ".repeat(gap)).print(i == 0 ? first : others, cell.text());
                 gap = 0;
             }
-            gap += widths[i] - Columns.width(cell) + GAP.length();
+            gap += widths[i] - cell.width() + GAP.length();
         }
         out.line();
     }

@@ -137,7 +137,18 @@ final class PackFile implements Closeable {
         return content;
     }
 
-    private record Place(PackFile pack, long offset) {}
+    /** Compares by hand: what a record has of its own is put together at run time, which takes as long as reading. */
+    private record Place(PackFile pack, long offset) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place && offset == place.offset && pack.equals(place.pack);
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(offset);
+        }
+    }
 
     private Place place(long offset) {
         return new Place(this, offset);

@@ -1,8 +1,10 @@
 package newsroom.git;
 
-import java.io.DataInput;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +23,7 @@ import newsroom.model.State;
 /** A row as bytes, as the cache keeps it. */
 final class RowCodec {
     /** Changes with every change of what a row holds or how it is written. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final int MAX_TEXT = 500;
     private static final Map<String, State> STATES =
@@ -54,17 +56,18 @@ final class RowCodec {
         text(out, row.problem());
     }
 
-    static Row read(DataInput in) throws IOException {
-        Folder folder = new Folder(in.readShort(), in.readByte(), new Slug(in.readUTF()));
-        Optional<ArticleId> id = ArticleId.parse(in.readUTF());
-        String title = in.readUTF();
-        int count = in.readShort();
+    /** Reads a row; what is short of one or of another form ends in some exception. */
+    static Row read(ByteBuffer in) throws IOException {
+        Folder folder = new Folder(in.getShort(), in.get(), new Slug(text(in)));
+        Optional<ArticleId> id = ArticleId.parse(text(in));
+        String title = text(in);
+        int count = in.getShort();
         List<String> authors = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            authors.add(in.readUTF());
+            authors.add(text(in));
         }
-        String desk = in.readUTF();
-        State state = STATES.get(in.readUTF());
+        String desk = text(in);
+        State state = STATES.get(text(in));
         if (state == null) {
             throw new IOException("no state");
         }
@@ -75,29 +78,37 @@ final class RowCodec {
                 authors,
                 desk,
                 state,
-                in.readByte(),
-                in.readByte(),
-                in.readShort(),
-                in.readInt(),
-                in.readBoolean(),
-                in.readBoolean(),
+                in.get(),
+                in.get(),
+                in.getShort(),
+                in.getInt(),
+                in.get() != 0,
+                in.get() != 0,
                 time(in),
                 time(in),
                 time(in),
-                PersonId.parse(in.readUTF()),
-                in.readUTF());
+                PersonId.parse(text(in)),
+                text(in));
+    }
+
+    private static String text(ByteBuffer in) {
+        byte[] bytes = new byte[in.getShort()];
+        in.get(bytes);
+        return new String(bytes, UTF_8);
+    }
+
+    private static Optional<Instant> time(ByteBuffer in) {
+        long second = in.getLong();
+        return second == Long.MIN_VALUE ? Optional.empty() : Optional.of(Instant.ofEpochSecond(second));
     }
 
     private static void text(DataOutput out, String text) throws IOException {
-        out.writeUTF(text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
+        byte[] bytes = (text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text).getBytes(UTF_8);
+        out.writeShort(bytes.length);
+        out.write(bytes);
     }
 
     private static void time(DataOutput out, Optional<Instant> time) throws IOException {
         out.writeLong(time.map(Instant::getEpochSecond).orElse(Long.MIN_VALUE));
-    }
-
-    private static Optional<Instant> time(DataInput in) throws IOException {
-        long second = in.readLong();
-        return second == Long.MIN_VALUE ? Optional.empty() : Optional.of(Instant.ofEpochSecond(second));
     }
 }

@@ -1,8 +1,6 @@
 package newsroom.git;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -162,7 +160,7 @@ final class RowFile {
             if (checksum(ByteBuffer.wrap(raw)) != bytes.getInt(offset + Integer.BYTES)) {
                 throw new IOException("its checksum is another");
             }
-            return RowCodec.read(new DataInputStream(new ByteArrayInputStream(raw)));
+            return RowCodec.read(ByteBuffer.wrap(raw));
         } catch (IOException | RuntimeException damaged) {
             throw new DamagedException("row " + position + " of the row cache is damaged", damaged);
         }

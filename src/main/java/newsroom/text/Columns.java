@@ -28,9 +28,14 @@ public final class Columns {
     public static int width(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
-            int c = text.codePointAt(i);
-            width += width(c);
-            i += Character.charCount(c) - 1;
+            char first = text.charAt(i);
+            if (first >= ' ' && first <= '~') {
+                width++;
+            } else {
+                int c = text.codePointAt(i);
+                width += width(c);
+                i += Character.charCount(c) - 1;
+            }
         }
         return width;
     }
