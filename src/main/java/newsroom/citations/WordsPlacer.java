@@ -39,7 +39,7 @@ final class WordsPlacer {
             draft.open(title(words));
         } else if (!container.hasPublisher() && !container.hasAddress() && !isLate(piece)) {
             publisher(piece, words);
-        } else if (piece.join() == Piece.Join.COMMA && walk.previous() == lastPublisher) {
+        } else if (piece.join() == Piece.Join.COMMA && follows(lastPublisher)) {
             behindPublisher(piece, words);
         } else {
             remark(piece, words);
@@ -63,7 +63,7 @@ final class WordsPlacer {
 
     /** A sentence behind the last container is a supplement; words in the middle of one fit nowhere. */
     private void remark(Piece.Plain piece, Element words) {
-        if (piece.join() == Piece.Join.COMMA && walk.previous() == lastRemark) {
+        if (piece.join() == Piece.Join.COMMA && follows(lastRemark)) {
             draft.extendSupplement(words);
         } else {
             draft.supplement(words);
@@ -118,7 +118,7 @@ final class WordsPlacer {
     private void placeAndPublisher(Piece piece, Element words) {
         ContainerDraft container = draft.current();
         if (container.hasPublisher()) {
-            if (walk.previous() == lastPublisher) {
+            if (follows(lastPublisher)) {
                 container.publisherIsPlace();
             } else {
                 draft.doubt(Doubt.LEFTOVER);
@@ -230,6 +230,12 @@ final class WordsPlacer {
         return in ? draft.text.element(words.range().start() + 2, words.range().end()) : words;
     }
 
+    /** Whether this very piece stands right before: how a record compares is put together at run time, and hooks are in a hurry. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean follows(Piece piece) {
+        return walk.previous() == piece;
+    }
+
     private String wordsAhead(int count) {
         return ((Piece.Plain) walk.ahead(count)).label().text();
     }
@@ -262,7 +268,7 @@ final class WordsPlacer {
     private void publisher(Piece piece, Element words) {
         ContainerDraft container = draft.current();
         // "(London, 1799)" names no publisher.
-        boolean placeFirst = isBracketed(words) || walk.next() instanceof Piece.Plain || walk.previous() == lastPlace;
+        boolean placeFirst = isBracketed(words) || walk.next() instanceof Piece.Plain || follows(lastPlace);
         if (Publication.endsWithPlace(words.text())) {
             int colon = Scan.colon(
                     draft.text.text(), words.range().start(), words.range().end());

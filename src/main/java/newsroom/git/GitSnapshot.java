@@ -108,7 +108,7 @@ final class GitSnapshot implements Snapshot {
             String path = prefix + entry.getKey();
             if (entry.getValue().isTree()) {
                 collect(reader, entry.getValue().id(), path + "/", files);
-            } else if (entry.getValue().mode() != FileMode.GITLINK) {
+            } else if (!entry.getValue().mode().equals(FileMode.GITLINK)) {
                 files.put(path, blob(reader, entry.getValue().id(), path, MAX_PICTURE));
             }
         }
@@ -159,7 +159,7 @@ final class GitSnapshot implements Snapshot {
 
     /** What is no ordinary file is read as an empty one, which no event is. */
     private static Blob logFile(ObjectReader reader, Trees.Entry entry) throws IOException {
-        if (entry.mode() != FileMode.REGULAR_FILE) {
+        if (!entry.mode().equals(FileMode.REGULAR_FILE)) {
             return Blob.of("");
         }
         ObjectLoader loader = reader.open(entry.id());
@@ -196,7 +196,7 @@ final class GitSnapshot implements Snapshot {
         return read("read " + folder, reader -> {
             List<Stray> strays = new ArrayList<>();
             Trees.read(reader, folder(folder.path())).forEach((name, entry) -> {
-                if (entry.mode() != FileMode.REGULAR_FILE) {
+                if (!entry.mode().equals(FileMode.REGULAR_FILE)) {
                     strays.add(new Stray(folder.file(name), what(entry)));
                 }
             });
@@ -205,11 +205,11 @@ final class GitSnapshot implements Snapshot {
     }
 
     private static String what(Trees.Entry entry) {
-        if (entry.mode() == FileMode.SYMLINK) {
+        if (entry.mode().equals(FileMode.SYMLINK)) {
             return "a symbolic link";
-        } else if (entry.mode() == FileMode.GITLINK) {
+        } else if (entry.mode().equals(FileMode.GITLINK)) {
             return "a submodule";
-        } else if (entry.mode() == FileMode.EXECUTABLE_FILE) {
+        } else if (entry.mode().equals(FileMode.EXECUTABLE_FILE)) {
             return "an executable file";
         }
         return entry.isTree() ? "a folder in an article's folder" : "a file in no article's folder";

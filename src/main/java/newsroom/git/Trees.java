@@ -35,11 +35,11 @@ final class Trees {
     /** What a tree holds under a name. */
     record Entry(FileMode mode, ObjectId id) {
         boolean isTree() {
-            return mode == FileMode.TREE;
+            return mode.equals(FileMode.TREE);
         }
 
         boolean isFile() {
-            return mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+            return mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
         }
     }
 

@@ -44,23 +44,26 @@ record HookScript(String name, String launcher) {
             case "proc-receive" -> ALONE + ENDED;
             default -> PLAIN;
         };
-        return HEAD.formatted(name, launcher.replace("'", "'\\''"), BEFORE)
-                + body.formatted(GONE.formatted(name), name);
+        return head() + body.formatted(gone(), name);
     }
 
-    private static final String HEAD = """
-        #!/bin/sh
-        # Newsroom's hook %1$s. "newsroom hooks uninstall" takes it away and brings back what was here before.
-        newsroom='%2$s'
-        before=${0%%/*}/%1$s%3$s
-        """;
+    private String head() {
+        return """
+            #!/bin/sh
+            # Newsroom's hook %1$s. "newsroom hooks uninstall" takes it away and brings back what was here before.
+            newsroom='%2$s'
+            before=${0%%/*}/%1$s%3$s
+            """.formatted(name, launcher.replace("'", "'\\''"), BEFORE);
+    }
 
-    private static final String GONE = """
-        if [ ! -x "$newsroom" ]; then
-            printf 'newsroom: %%s is gone, and without it %1$s refuses; install Newsroom again, or remove %%s\\n' "$newsroom" "$0" >&2
-            exit 3
-        fi
-        """;
+    private String gone() {
+        return """
+            if [ ! -x "$newsroom" ]; then
+                printf 'newsroom: %%s is gone, and without it %1$s refuses; install Newsroom again, or remove %%s\\n' "$newsroom" "$0" >&2
+                exit 3
+            fi
+            """.formatted(name);
+    }
 
     private static final String PLAIN = """
         if [ -x "$before" ]; then "$before" "$@" || exit; fi

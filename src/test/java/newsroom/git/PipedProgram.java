@@ -21,24 +21,6 @@ import java.util.TreeMap;
  * named pipes. It does what a start of the real one would do, without a new Java for each.
  */
 final class PipedProgram implements AutoCloseable {
-    private static final String SCRIPT = """
-        #!/bin/sh
-        d=$(mktemp -d) && mkfifo "$d/in" "$d/out" "$d/err" "$d/code" || exit 3
-        exec 3<&0
-        { printf '%%s\\n' "$#" "$@"; pwd; env | grep -E '^(GIT|NEWSROOM)_[A-Z_]*=' ; echo; } >"$d/call"
-        echo "$d" >'%s'
-        cat <&3 >"$d/in" &
-        feed=$!
-        cat "$d/err" >&2 &
-        errors=$!
-        cat "$d/out"
-        read -r code <"$d/code"
-        wait $errors
-        kill $feed 2>/dev/null
-        rm -rf "$d"
-        exit "$code"
-        """;
-
     private final Path calls;
     private final Path script;
     private final Thread server;
@@ -59,11 +41,31 @@ final class PipedProgram implements AutoCloseable {
         this.script = folder.resolve("program");
         Files.createDirectories(folder);
         Shell.run(new ProcessBuilder("mkfifo", calls.toString())).succeeded();
-        Files.writeString(script, SCRIPT.formatted(calls));
+        Files.writeString(script, text(calls));
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
         this.server = new Thread(() -> serve(program), "piped program");
         server.setDaemon(true);
         server.start();
+    }
+
+    private static String text(Path calls) {
+        return """
+                #!/bin/sh
+                d=$(mktemp -d) && mkfifo "$d/in" "$d/out" "$d/err" "$d/code" || exit 3
+                exec 3<&0
+                { printf '%%s\\n' "$#" "$@"; pwd; env | grep -E '^(GIT|NEWSROOM)_[A-Z_]*=' ; echo; } >"$d/call"
+                echo "$d" >'%s'
+                cat <&3 >"$d/in" &
+                feed=$!
+                cat "$d/err" >&2 &
+                errors=$!
+                cat "$d/out"
+                read -r code <"$d/code"
+                wait $errors
+                kill $feed 2>/dev/null
+                rm -rf "$d"
+                exit "$code"
+                """.formatted(calls);
     }
 
     Path script() {

@@ -46,7 +46,7 @@ final class PaperModel {
     boolean proposerIsStandards;
 
     /** A text somebody approved, and whether that person had written in it. */
-    private record Approval(int text, boolean isOwn) {}
+    record Approval(int text, boolean isOwn) {}
 
     static boolean hasError(int text) {
         return text % 2 == 1;

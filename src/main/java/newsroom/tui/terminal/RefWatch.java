@@ -46,7 +46,7 @@ final class RefWatch implements AutoCloseable {
                 WatchKey key = service.take();
                 boolean isBranch = false;
                 for (WatchEvent<?> event : key.pollEvents()) {
-                    isBranch |= event.kind() == StandardWatchEventKinds.OVERFLOW
+                    isBranch |= event.kind().equals(StandardWatchEventKinds.OVERFLOW)
                             || NAMES.contains(String.valueOf(event.context()));
                 }
                 key.reset();
