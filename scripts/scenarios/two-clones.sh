@@ -2,6 +2,9 @@
 # Two people work in two clones on the same and on different articles; plain git brings it together.
 source "$(dirname -- "${BASH_SOURCE[0]}")/story"
 
+# The comment that an article has in a clone. What two people did in the same second stands in either order.
+thread() { newsroom -C "$1" log "$2" --format json | sed -n 's/.*"id":"\([^"]*\)".*"move":"comment".*/\1/p'; }
+
 desk desk
 article desk
 sed 's/Dam Above the Town/School Meals Are Warm/; s/“What Lies Under Our Walls.”/“Warm Meals.”/' dam.md >meals.md
@@ -41,8 +44,7 @@ done
 [ "$(newsroom -C ines list --format json)" = "$(newsroom -C bo list --format json)" ] || fail "the clones disagree"
 
 # The thread is settled, and the article goes out from one clone; the other one proves it.
-thread=$(newsroom -C bo log dam-safety --format json | sed -n 's/.*"id": *"\(20[0-9TZ]*-[0-9a-z]*\)".*/\1/p' | tail -1)
-says 0 newsroom -C bo resolve dam-safety "$thread"
+says 0 newsroom -C bo resolve dam-safety "$(thread bo dam-safety)"
 says 0 newsroom -C bo publish dam-safety
 git -C bo push -q origin main live
 git -C ines pull -q
@@ -50,7 +52,7 @@ says 0 newsroom -C ines audit
 shows dam-safety
 
 # Both publish at the same time in their own clones; the pushes still come together.
-says 0 newsroom -C ines resolve school-meals "$(newsroom -C ines log school-meals --format json | sed -n 's/.*"id": *"\(20[0-9TZ]*-[0-9a-z]*\)".*/\1/p' | sed -n 3p)" || true
+says 0 newsroom -C ines resolve school-meals "$(thread ines school-meals)"
 git -C ines push -q
 git -C bo pull -q --no-edit
 git -C bo fsck --strict --no-dangling 2>&1 | grep -v '^notice' && fail "fsck complains"
