@@ -108,7 +108,7 @@ final class Chronicle {
     }
 
     private void add(Step step, int at) {
-        Snapshot here = repository.at(step.commit()).orElseThrow();
+        Snapshot here = at(step.commit());
         for (Step.PathChange change : step.changes()) {
             Folder.parse(change.path())
                     .filter(folder -> change.after().isPresent())
@@ -168,9 +168,7 @@ final class Chronicle {
 
     /** What the desk asked for before a commit could change it. */
     private Newsroom newsroomBefore(Step step, Snapshot here) {
-        Snapshot before = step.parents().isEmpty()
-                ? here
-                : repository.at(step.parents().get(0)).orElseThrow();
+        Snapshot before = step.parents().isEmpty() ? here : at(step.parents().get(0));
         return newsrooms.computeIfAbsent(
                 before.objectId(NewsroomFile.PATH).orElse(""),
                 key -> NewsroomFile.at(before).newsroom());
@@ -196,7 +194,7 @@ final class Chronicle {
      */
     List<String> standingEditors(ArticleId id, Entered until) {
         int since = lastPublished.getOrDefault(id, -1);
-        return LogFiles.read(repository.at(until.commit()).orElseThrow(), id).events().stream()
+        return LogFiles.read(at(until.commit()), id).events().stream()
                 .flatMap(event -> entered(event.id()).stream())
                 .filter(entered -> entered.at() > since && entered.at() <= until.at())
                 .sorted(Comparator.comparingInt(Entered::at))
@@ -208,7 +206,7 @@ final class Chronicle {
         Event event = entered.event();
         List<String> editors = new ArrayList<>();
         if (event.act() instanceof Act.OnText onText) {
-            Snapshot here = repository.at(entered.commit()).orElseThrow();
+            Snapshot here = at(entered.commit());
             Set<String> known = LogFiles.read(here, event.article()).seenFor(event.id()).events().stream()
                     .flatMap(seen -> entered(seen.id()).stream())
                     .flatMap(seen -> named(seen).stream())
@@ -234,11 +232,11 @@ final class Chronicle {
 
     /** Whether {@code main} held a text when an event came in. */
     boolean holds(Entered entered, Copy copy) {
-        return repository
-                .at(entered.commit())
-                .orElseThrow()
-                .content(copy.folder())
-                .equals(Optional.of(copy.content()));
+        return at(entered.commit()).content(copy.folder()).equals(Optional.of(copy.content()));
+    }
+
+    private Snapshot at(String commit) {
+        return repository.at(commit).orElseThrow();
     }
 
     /** Why an event counts for nothing, by the log as a commit has it; nothing when it counts. */
