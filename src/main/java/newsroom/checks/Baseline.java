@@ -67,6 +67,12 @@ public final class Baseline {
         return baseline;
     }
 
+    /** Whether a file that begins with {@code start} may give way to a baseline: it is empty, or one. */
+    public static boolean mayReplace(byte[] start) {
+        String text = new String(start, UTF_8);
+        return text.isBlank() || text.lines().findFirst().orElse("").strip().equals(HEADING);
+    }
+
     /** Takes down a finding of the file {@code path}. */
     public void add(String path, Source source, Finding finding) {
         known.merge(line(path, source, finding), 1, Integer::sum);

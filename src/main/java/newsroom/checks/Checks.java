@@ -2,9 +2,11 @@ package newsroom.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
+import newsroom.text.Nearest;
 
 /** All rules there are. */
 public final class Checks {
@@ -79,5 +81,27 @@ public final class Checks {
     /** The rule with this id. */
     public static Optional<Rule> rule(String id) {
         return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The rule with this id or this name, in capitals or not, for whoever types it. */
+    public static Optional<Rule> named(String word) {
+        return rules().stream()
+                .filter(rule -> rule.id().equalsIgnoreCase(word) || rule.alias().equalsIgnoreCase(word))
+                .findFirst();
+    }
+
+    /** The id that somebody meant who wrote {@code word}. */
+    public static Optional<String> nearest(String word) {
+        List<Rule> rules = rules();
+        return named(word)
+                .map(Rule::id)
+                .or(() -> Nearest.to(
+                        word.toUpperCase(Locale.ROOT),
+                        rules.stream().map(Rule::id).toList()))
+                .or(() -> Nearest.to(
+                                word.toLowerCase(Locale.ROOT),
+                                rules.stream().map(Rule::alias).toList())
+                        .flatMap(Checks::named)
+                        .map(Rule::id));
     }
 }

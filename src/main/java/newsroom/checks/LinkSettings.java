@@ -27,6 +27,9 @@ public record LinkSettings(
         Duration cache,
         List<String> soft,
         Optional<Severity> privateHosts) {
+    /** No answer holds longer, whatever is set. */
+    public static final Duration LONGEST_CACHE = Duration.ofDays(90);
+
     static final LinkSettings DEFAULT = new LinkSettings(
             Duration.ofSeconds(15),
             2,
@@ -40,6 +43,9 @@ public record LinkSettings(
             List.of("timeout", "retries", "per-host", "interval", "cache", "soft", "private");
     private static final int MOST_RETRIES = 10;
     private static final int MOST_REQUESTS = 16;
+    private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(100);
+    private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(10);
+    private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(10);
 
     public LinkSettings {
         soft = List.copyOf(soft);
@@ -48,11 +54,11 @@ public record LinkSettings(
     static LinkSettings read(Yaml.Mapping links) throws UnreadableException {
         links.allowOnly(KEYS);
         return new LinkSettings(
-                duration(links, "timeout", DEFAULT.timeout),
+                duration(links, "timeout", DEFAULT.timeout, SHORTEST_TIMEOUT, LONGEST_TIMEOUT),
                 links.number("retries", 0, MOST_RETRIES).orElse(DEFAULT.retries),
                 links.number("per-host", 1, MOST_REQUESTS).orElse(DEFAULT.perHost),
-                duration(links, "interval", DEFAULT.interval),
-                duration(links, "cache", DEFAULT.cache),
+                duration(links, "interval", DEFAULT.interval, Duration.ZERO, LONGEST_INTERVAL),
+                duration(links, "cache", DEFAULT.cache, Duration.ZERO, LONGEST_CACHE),
                 links.get("soft").isPresent() ? statuses(links) : DEFAULT.soft,
                 links.get("private").isPresent() ? severity(links) : DEFAULT.privateHosts);
     }
@@ -81,44 +87,51 @@ public record LinkSettings(
         return statuses.stream().map(Yaml.Scalar::text).toList();
     }
 
-    /** A whole number and its unit: {@code 500ms}, {@code 15s}, {@code 5m}, {@code 2h}, {@code 7d}. */
-    private static Duration duration(Yaml.Mapping links, String key, Duration otherwise) throws UnreadableException {
+    private static Duration duration(Yaml.Mapping links, String key, Duration otherwise, Duration least, Duration most)
+            throws UnreadableException {
         Optional<Yaml.Scalar> scalar = links.scalar(key);
         if (scalar.isEmpty()) {
             return otherwise;
         }
-        String text = scalar.get().text().toLowerCase(Locale.ROOT);
+        String text = scalar.get().text();
+        Optional<Duration> read = duration(text.toLowerCase(Locale.ROOT));
+        if (read.isEmpty()) {
+            throw new UnreadableException(
+                    scalar.get().span(), key + " must be a time such as 500ms, 15s or 7d, not \"" + text + "\"");
+        }
+        if (read.get().compareTo(least) < 0 || read.get().compareTo(most) > 0) {
+            throw new UnreadableException(
+                    scalar.get().span(),
+                    key + " must be from " + written(least) + " to " + written(most) + ", not \"" + text + "\"");
+        }
+        return read.get();
+    }
+
+    /** A whole number and its unit: {@code 500ms}, {@code 15s}, {@code 5m}, {@code 2h}, {@code 7d}. */
+    private static Optional<Duration> duration(String text) {
         int figures = 0;
         while (figures < text.length() && isFigure(text.charAt(figures))) {
             figures++;
         }
-        if (figures > 0 && figures < 7) {
-            long number = Long.parseLong(text.substring(0, figures));
-            switch (text.substring(figures)) {
-                case "ms" -> {
-                    return Duration.ofMillis(number);
-                }
-                case "s" -> {
-                    return Duration.ofSeconds(number);
-                }
-                case "m" -> {
-                    return Duration.ofMinutes(number);
-                }
-                case "h" -> {
-                    return Duration.ofHours(number);
-                }
-                case "d" -> {
-                    return Duration.ofDays(number);
-                }
-                default -> {
-                    // Told below, with the same words as what is no number.
-                }
-            }
+        if (figures == 0 || figures > 6) {
+            return Optional.empty();
         }
-        throw new UnreadableException(
-                scalar.get().span(),
-                key + " must be a time such as 500ms, 15s or 7d, not \""
-                        + scalar.get().text() + "\"");
+        long number = Long.parseLong(text.substring(0, figures));
+        return switch (text.substring(figures)) {
+            case "ms" -> Optional.of(Duration.ofMillis(number));
+            case "s" -> Optional.of(Duration.ofSeconds(number));
+            case "m" -> Optional.of(Duration.ofMinutes(number));
+            case "h" -> Optional.of(Duration.ofHours(number));
+            case "d" -> Optional.of(Duration.ofDays(number));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String written(Duration bound) {
+        if (bound.toDays() > 0) {
+            return bound.toDays() + "d";
+        }
+        return bound.toMinutes() > 0 ? bound.toMinutes() + "m" : bound.toMillis() + "ms";
     }
 
     private static boolean isFigure(char c) {

@@ -1,6 +1,5 @@
 package newsroom.checks;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Set;
 import newsroom.model.Finding;
 import newsroom.model.Severity;
 import newsroom.text.Invisible;
-import newsroom.text.Nearest;
 import newsroom.text.Source;
 import newsroom.text.UnreadableException;
 import newsroom.text.Yaml;
@@ -45,7 +43,10 @@ public record RuleSettings(
         Optional<Yaml.Mapping> rules = checks.mapping("rules");
         for (Yaml.Key key : rules.map(Yaml.Mapping::keys).orElse(List.of())) {
             String id = known(key.name());
-            String weight = rules.orElseThrow().choice(id, WEIGHTS).orElse("off");
+            String weight = rules.orElseThrow()
+                    .choice(id, WEIGHTS)
+                    .orElseThrow(() -> new UnreadableException(
+                            key.name().span(), id + " must be one of " + String.join(", ", WEIGHTS) + ", not empty"));
             severity(weight).ifPresentOrElse(severity -> severities.put(id, severity), () -> off.add(id));
         }
         Set<String> never = DEFAULT.neverSuppressed;
@@ -94,10 +95,8 @@ public record RuleSettings(
         if (Checks.rule(id).isPresent()) {
             return Optional.empty();
         }
-        Collection<String> ids = Checks.rules().stream().map(Rule::id).toList();
-        String near = Nearest.to(id, ids)
-                .map(found -> "; did you mean " + found + "?")
-                .orElse("");
+        String near =
+                Checks.nearest(id).map(found -> "; did you mean " + found + "?").orElse("");
         return Optional.of("unknown rule " + id + near);
     }
 }

@@ -79,13 +79,13 @@ public record Settings(
         int level = DEFAULT.level;
         if (section.isPresent()) {
             section.get().allowOnly(SECTION_KEYS);
-            headings = section.get().texts("headings");
+            headings = named(section.get(), "headings");
             recogniseAll = !section.get()
                     .choice("recognise", List.of(ALL, OWN))
                     .orElse(ALL)
                     .equals(OWN);
             level = section.get().number("level", 1, LEVELS).orElse(level);
-            after = section.get().get("after").isPresent() ? section.get().texts("after") : after;
+            after = section.get().get("after").isPresent() ? named(section.get(), "after") : after;
             if (!recogniseAll && headings.isEmpty()) {
                 throw new UnreadableException(
                         section.get().get("recognise").orElseThrow().span(),
@@ -107,6 +107,16 @@ public record Settings(
                 orgs.isPresent() ? Organizations.read(orgs.get()) : DEFAULT.orgs,
                 crossref.isPresent() ? CrossReferenceSettings.read(crossref.get()) : DEFAULT.crossref,
                 links.isPresent() ? LinkSettings.read(links.get()) : DEFAULT.links);
+    }
+
+    /** Titles, none of which is empty. */
+    private static List<String> named(Yaml.Mapping section, String key) throws UnreadableException {
+        for (Yaml.Scalar title : section.scalars(key)) {
+            if (title.text().isBlank()) {
+                throw new UnreadableException(title.span(), key + " lists titles, and one of them is empty");
+            }
+        }
+        return section.texts(key);
     }
 
     /** The same, as a newsroom wants it whose policy is strict: an entry that nothing cites is an error. */

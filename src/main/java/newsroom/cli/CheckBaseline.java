@@ -15,6 +15,7 @@ import newsroom.model.Problem;
 /** The baseline of a check: read from a file, or being written to one. Files are named in it as seen from its own folder. */
 final class CheckBaseline {
     private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int MOST_HEADING = 100;
 
     private final Path file;
     private final Baseline baseline;
@@ -28,16 +29,45 @@ final class CheckBaseline {
 
     static CheckBaseline read(Path file) {
         try (var in = Files.newInputStream(file)) {
-            String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-            return new CheckBaseline(file, Baseline.read(text, file.toString()), false);
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw Problem.usage(
+                        "the baseline " + file + " is longer than 64 MB", "Write one for each part of the archive");
+            }
+            return new CheckBaseline(
+                    file, Baseline.read(new String(bytes, StandardCharsets.UTF_8), file.toString()), false);
         } catch (IOException unreadable) {
             throw Problem.usage(
                     "cannot read the baseline " + file, "Write one with: newsroom check --write-baseline FILE");
         }
     }
 
+    /** One that is made anew: in the place of nothing, of an empty file or of an older baseline, and of no other file. */
     static CheckBaseline toWrite(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
+            throw Problem.usage(
+                    file + (Files.isDirectory(file) ? " is a folder" : " is in no folder that is there"),
+                    "Name a file");
+        }
+        if (Files.exists(file) && !isBaseline(file)) {
+            throw Problem.usage(file + " is no baseline, and stays as it is", "Name another file");
+        }
         return new CheckBaseline(file, new Baseline(), true);
+    }
+
+    private static boolean isBaseline(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return Files.isRegularFile(file) && Baseline.mayReplace(in.readNBytes(MOST_HEADING));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether {@code text} is not the baseline itself, which may lie among the texts. */
+    boolean isOther(CheckText text) {
+        return text.file().isEmpty()
+                || !text.file().get().toAbsolutePath().normalize().equals(file);
     }
 
     /** The findings of a text, with what stands by the baseline; all that may do so when it is being written. */
@@ -63,9 +93,9 @@ final class CheckBaseline {
 
     private String path(CheckText text) {
         Path folder = file.getParent();
-        return text.file().isEmpty() || folder == null
+        return text.place().isEmpty() || folder == null
                 ? text.name()
-                : folder.relativize(text.file().get().toAbsolutePath().normalize())
+                : folder.relativize(text.place().get().toAbsolutePath().normalize())
                         .toString()
                         .replace('\\', '/');
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import newsroom.checks.Checks;
@@ -14,7 +13,6 @@ import newsroom.checks.RulePage;
 import newsroom.checks.Web;
 import newsroom.model.Problem;
 import newsroom.model.Severity;
-import newsroom.text.Nearest;
 import newsroom.web.Internet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -125,9 +123,9 @@ final class CheckCommand extends Subcommand {
     }
 
     private int explain(String id) {
-        Rule rule = Checks.rule(id.toUpperCase(Locale.ROOT)).orElseThrow(() -> {
+        Rule rule = Checks.named(id).orElseThrow(() -> {
             List<String> ids = Checks.rules().stream().map(Rule::id).toList();
-            String near = Nearest.to(id, ids)
+            String near = Checks.nearest(id)
                     .map(found -> "Did you mean " + found + "? ")
                     .orElse("");
             return Problem.usage("there is no rule " + id, near + "There are " + String.join(", ", ids));
@@ -160,9 +158,9 @@ final class CheckCommand extends Subcommand {
                 .or(() -> written.map(file -> CheckBaseline.toWrite(newsroom().path(file))));
         baseline.ifPresent(round::against);
         if (online) {
-            followLinks(round, day);
+            followLinks(round, day, baseline);
         } else {
-            check(round, day, Optional.empty());
+            check(round, day, Optional.empty(), baseline);
         }
         report.end();
         baseline.ifPresent(file -> file.end(err()));
@@ -172,15 +170,16 @@ final class CheckCommand extends Subcommand {
         return round.exitCode(failing, mostWarnings);
     }
 
-    private void check(CheckRound round, LocalDate day, Optional<Web> web) {
+    private void check(CheckRound round, LocalDate day, Optional<Web> web, Optional<CheckBaseline> baseline) {
         try (CheckTexts texts = new CheckTexts(newsroom(), new Checkers(config.map(newsroom()::path), day, web))) {
-            round.check(texts(texts));
+            round.check(texts(texts)
+                    .filter(text -> baseline.isEmpty() || baseline.get().isOther(text)));
         }
     }
 
-    private void followLinks(CheckRound round, LocalDate day) {
+    private void followLinks(CheckRound round, LocalDate day, Optional<CheckBaseline> baseline) {
         try (Internet internet = machine().internet().get()) {
-            check(round, day, Optional.of(internet));
+            check(round, day, Optional.of(internet), baseline);
             err().line(internet.sum());
         } catch (IOException unwritten) {
             err().line("what the links answered is not kept for the next time: " + unwritten.getMessage());

@@ -74,7 +74,7 @@ final class CheckTexts implements AutoCloseable {
     private CheckText onDisk(String name, Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return new CheckText(
-                name, checkers.in(folder == null ? file : folder), () -> read(name, file), Optional.of(file));
+                name, checkers.in(folder == null ? file : folder), () -> read(name, file), Optional.of(file), true);
     }
 
     private static Blob read(String name, Path file) {
@@ -155,7 +155,12 @@ final class CheckTexts implements AutoCloseable {
                 .orElseGet(() -> NewsroomFile.at(repository().main())));
         Map<String, Blob> staged = workTree.stagedTexts(MOST_BYTES);
         return staged.entrySet().stream()
-                .map(text -> new CheckText(text.getKey(), checker, text::getValue, Optional.empty()));
+                .map(text -> new CheckText(
+                        text.getKey(),
+                        checker,
+                        text::getValue,
+                        Optional.of(workTree.root().resolve(text.getKey())),
+                        false));
     }
 
     /** Every article as the tip of main has it. */
@@ -187,13 +192,14 @@ final class CheckTexts implements AutoCloseable {
                 .orElseThrow(() -> Problem.usage("there is no commit " + name, "git log shows the commits"));
     }
 
-    private static CheckText committed(Snapshot snapshot, Folder folder, Checker checker) {
+    private CheckText committed(Snapshot snapshot, Folder folder, Checker checker) {
         String path = folder.index();
         return new CheckText(
                 path,
                 checker,
                 () -> snapshot.file(path, Source.MAX_BYTES)
                         .orElseThrow(() -> Problem.refused("there is no " + path, "")),
-                Optional.empty());
+                repository().workTree().map(tree -> tree.root().resolve(path)),
+                false);
     }
 }

@@ -18,6 +18,9 @@ final class FileReplacement {
     static void write(Path typed, Blob bytes) {
         try {
             Path file = typed.toRealPath();
+            if (!Files.isRegularFile(file)) {
+                throw Problem.usage(typed + " is no file", "Name a file");
+            }
             Path folder = file.toAbsolutePath().getParent();
             Path fresh = Files.createTempFile(folder, ".newsroom-", ".new");
             try {

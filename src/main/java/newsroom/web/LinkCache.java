@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import newsroom.checks.LinkSettings;
 
 /**
  * What links answered before, in one file of lines: the second of the answer, what was asked, what was answered. It may be
@@ -23,9 +24,6 @@ import java.util.stream.Stream;
 final class LinkCache {
     private static final int MOST_LINES = 50_000;
     private static final int MOST_BYTES = 32 * 1024 * 1024;
-
-    /** No age that anybody may set is longer. */
-    private static final Duration KEPT = Duration.ofDays(90);
 
     private final Optional<Path> file;
     private final Clock clock;
@@ -90,7 +88,7 @@ final class LinkCache {
         if (file.isEmpty() || folder == null) {
             return;
         }
-        long oldest = Instant.now(clock).minus(KEPT).getEpochSecond();
+        long oldest = Instant.now(clock).minus(LinkSettings.LONGEST_CACHE).getEpochSecond();
         List<String> kept = lines.values().stream()
                 .filter(line -> line.second() >= oldest)
                 .sorted(Comparator.comparingLong(Line::second).reversed().thenComparing(Line::asked))

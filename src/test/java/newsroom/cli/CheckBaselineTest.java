@@ -95,6 +95,49 @@ final class CheckBaselineTest {
     }
 
     @Test
+    void noOtherFileGivesWayToABaseline() {
+        assertThat(shell.types("check archive --write-baseline archive/a.md").told(2))
+                .contains("a.md is no baseline, and stays as it is");
+        assertThat(shell.read("archive/a.md")).startsWith("# Dam");
+        assertThat(shell.types("check archive --write-baseline archive").told(2))
+                .contains("archive is a folder");
+        assertThat(shell.types("check archive --write-baseline nowhere/known.txt")
+                        .told(2))
+                .contains("known.txt is in no folder that is there");
+
+        shell.write("known.txt", "");
+        shell.types("check archive --write-baseline known.txt").told(0);
+        assertThat(shell.types("check archive --write-baseline known.txt").told(0))
+                .contains("wrote 5 findings");
+    }
+
+    @Test
+    void theBaselineItselfIsNoArticle() {
+        shell.types("check archive --write-baseline archive/known.txt").told(0);
+
+        assertThat(shell.types("check archive --baseline archive/known.txt").told(0))
+                .contains("nothing found in 2 files");
+        assertThat(shell.types("check archive --write-baseline archive/known.txt")
+                        .told(0))
+                .contains("wrote 5 findings");
+    }
+
+    @Test
+    void whatIsStagedOrCommittedIsKnownWhereverTheBaselineLies() {
+        Shell desk = Shell.inNewsroom(folder);
+        desk.write("../dam.md", DIRTY.replace("5\u202Ekm", "5 km"));
+        desk.types("import ../dam.md").told(0);
+        desk.write("ci/keep", "");
+
+        assertThat(desk.types("check articles --write-baseline ci/known.txt").told(0))
+                .contains("wrote 1 findings");
+        assertThat(desk.types("check --all --baseline ci/known.txt").told(0)).contains("nothing found in 1 file");
+        assertThat(desk.types("check --range main~1..main --baseline ci/known.txt")
+                        .told(0))
+                .contains("nothing found in 1 file");
+    }
+
+    @Test
     void theDeskDecidesWhatFailsAndWhatIsShown() {
         shell.write("archive/a.md", DIRTY.replace("5\u202Ekm", "5\u00A0km").replace("XXX", "40"));
 

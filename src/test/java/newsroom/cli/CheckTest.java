@@ -252,7 +252,11 @@ final class CheckTest {
 
     @Test
     void aRuleExplainsItself() {
-        assertThat(shell.types("check --explain nr601").shown())
-                .isEqualTo(RulePage.of(Checks.rule("NR601").orElseThrow()));
+        String page = RulePage.of(Checks.rule("NR601").orElseThrow());
+
+        assertThat(shell.types("check --explain nr601").shown()).isEqualTo(page);
+        assertThat(shell.types("check --explain cms-cruft").shown()).isEqualTo(page);
+        assertThat(shell.types("check --explain cms-craft").told(2))
+                .contains("there is no rule cms-craft", "Did you mean NR601?");
     }
 }
