@@ -20,6 +20,7 @@ import newsroom.model.Operation;
 import newsroom.model.Person;
 import newsroom.model.Problem;
 import newsroom.model.Quote;
+import newsroom.model.Reason;
 import newsroom.text.Quotes;
 import newsroom.workflow.Guards;
 import newsroom.workflow.Standing;
@@ -259,7 +260,43 @@ public final class Moves {
             case SCHEDULE -> new Act.Schedule(desk.here().plusDays(1));
             case CREATE, RESOLVE -> throw new IllegalArgumentException(move + " needs more than an article");
         };
-        return Guards.decide(dossier.standing(), act, desk.situation(dossier, file, actor, copy));
+        return decide(dossier, file, actor, copy, act);
+    }
+
+    /** What stands between the person and the text, and then what the guards say. */
+    private Decision decide(Dossier dossier, NewsroomFile file, Person actor, Copy copy, Act act) {
+        List<Reason> obstacles = new ArrayList<>();
+        String slug = dossier.folder().slug().value();
+        if (act instanceof Act.OnText && !hasSeen(actor, dossier)) {
+            obstacles.add(new Reason(
+                    Reason.Guard.STATE, slug + " was changed since you read it", "Read what changed, and do it again"));
+        }
+        if (act instanceof Act.Submit) {
+            unsaved(dossier.folder())
+                    .forEach(path -> obstacles.add(new Reason(
+                            Reason.Guard.STATE,
+                            path + " has changes that are not saved",
+                            "Save them: newsroom save " + slug + ", or D on the screen")));
+        }
+        obstacles.addAll(Guards.decide(dossier.standing(), act, desk.situation(dossier, file, actor, copy))
+                .obstacles());
+        return new Decision(obstacles);
+    }
+
+    /** Whose act names a text has had it before them, whatever they had before. */
+    private boolean hasSeen(Person actor, Dossier dossier) {
+        return seen.filter(text -> !text.equals(dossier.content())).isEmpty()
+                || dossier.log().events().stream()
+                        .anyMatch(event -> event.actor().equals(actor.id())
+                                && event.act() instanceof Act.OnText onText
+                                && onText.copy().content().equals(dossier.content()));
+    }
+
+    private List<String> unsaved(Folder folder) {
+        return desk.repository()
+                .workTree()
+                .map(workTree -> workTree.changed(folder.path()))
+                .orElse(List.of());
     }
 
     private static Act publication(Dossier dossier, Copy copy, Newsroom newsroom, boolean restore) {
@@ -346,14 +383,8 @@ public final class Moves {
                 judged = Optional.of(new Judged(earlier.get(), dossier, copy, file.newsroom()));
                 return Optional.empty();
             }
-            if (move == Move.SUBMIT) {
-                everythingIsSaved(dossier.folder());
-            }
             Act act = maker.act(dossier, copy, actor, file.newsroom());
-            if (act instanceof Act.OnText) {
-                isAsSeen(dossier);
-            }
-            Decision decision = Guards.decide(dossier.standing(), act, desk.situation(dossier, file, actor, copy));
+            Decision decision = decide(dossier, file, actor, copy, act);
             if (!decision.allowed()) {
                 throw Problem.refused(
                         act.move().verb() + " " + dossier.folder().slug() + " is refused", decision.obstacles());
@@ -376,32 +407,10 @@ public final class Moves {
                     .with(commit, notices);
         }
 
-        private void isAsSeen(Dossier dossier) {
-            if (seen.filter(content -> !content.equals(dossier.content())).isPresent()) {
-                throw Problem.refused(
-                        dossier.folder().slug() + " was changed since you read it",
-                        "Read what changed, and do it again");
-            }
-        }
-
-        private void everythingIsSaved(Folder folder) {
-            for (String path : unsaved(folder)) {
-                throw Problem.refused(
-                        path + " has changes that are not saved", "Save them: newsroom save " + folder.slug());
-            }
-        }
-
         private List<String> notices(Folder folder) {
             return unsaved(folder).stream()
                     .map(path -> path + " has changes that are not saved; they were not part of this")
                     .toList();
-        }
-
-        private List<String> unsaved(Folder folder) {
-            return desk.repository()
-                    .workTree()
-                    .map(workTree -> workTree.changed(folder.path()))
-                    .orElse(List.of());
         }
     }
 }

@@ -11,14 +11,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import newsroom.desk.Desk;
 import newsroom.desk.Done;
-import newsroom.desk.Dossier;
 import newsroom.desk.Moves;
 import newsroom.model.Content;
 import newsroom.model.Decision;
 import newsroom.model.Folder;
 import newsroom.model.Move;
 import newsroom.model.Person;
-import newsroom.model.Reason;
 import newsroom.text.TimeReader;
 import newsroom.tui.MoveForm.Plan;
 import newsroom.tui.MoveForm.Question;
@@ -217,18 +215,14 @@ record MovePlans(Session session, Folder folder, Optional<Content> seen) {
                 List.of(effect),
                 questions,
                 (desk, progress) -> decision(desk, move),
-                (desk, words) -> maker.make(desk, seen.map(desk.moves()::seeing).orElseGet(desk::moves), words));
+                (desk, words) -> maker.make(desk, moves(desk), words));
+    }
+
+    private Moves moves(Desk desk) {
+        return seen.map(desk.moves()::seeing).orElseGet(desk::moves);
     }
 
     private Decision decision(Desk desk, Move move) {
-        Dossier dossier = desk.reading().dossier(folder.path());
-        boolean isOnText = move == Move.APPROVE || move == Move.REQUEST_CHANGES || move == Move.PUBLISH;
-        if (isOnText && seen.filter(text -> !text.equals(dossier.content())).isPresent()) {
-            return new Decision(List.of(new Reason(
-                    Reason.Guard.STATE,
-                    folder.slug() + " was changed since you read it",
-                    "Leave this, and read what changed")));
-        }
-        return desk.moves().possible(dossier, move);
+        return moves(desk).possible(desk.reading().dossier(folder.path()), move);
     }
 }

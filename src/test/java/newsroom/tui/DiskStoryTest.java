@@ -152,6 +152,15 @@ final class DiskStoryTest {
     }
 
     @Test
+    void whatIsNotSavedOnDiskStandsInTheWayOfASubmission() throws IOException {
+        Sitting tomas = opens();
+        Writes.replacing("It rains.", "It pours.").accept(file());
+
+        tomas.presses("S").sees("index.md has changes that are not saved", "D on the screen");
+        tomas.presses("esc D").sees("save: Bees Hum").presses("S").doesNotSee("not saved");
+    }
+
+    @Test
     void whatChangesOnDiskWhileTheEditorIsOpenIsNotWrittenOver() throws IOException {
         Sitting tomas = opens().editsWith(file -> {
             Writes.replacing("nine hives", "ten hives").accept(file);

@@ -18,10 +18,11 @@ final class WritingTest {
     private final MemoryRepository newsroom = Sitting.rehearsal();
 
     private Sitting opens(String person, int columns, int rows) {
-        return Sitting.of(newsroom, person, columns, rows)
-                .presses("/")
-                .types("chess")
-                .presses("enter enter");
+        return opens(Sitting.of(newsroom, person, columns, rows), "chess");
+    }
+
+    private static Sitting opens(Sitting sitting, String article) {
+        return sitting.presses("/").types(article).presses("enter enter");
     }
 
     private String text() {
@@ -38,6 +39,19 @@ final class WritingTest {
 
         assertThat(text()).contains("ten boards");
         clara.editsWith(file -> {}).presses("e").sees("nothing was changed").doesNotSee("not saved");
+    }
+
+    @Test
+    void whatWasJustWrittenIsSubmittedAtOnce() {
+        Sitting tomas = opens(Sitting.of(newsroom, "tomas", 120, 40), "bus-strike");
+        tomas.editsWith(file -> {
+                    Writes.replacing("four mornings", "five mornings").accept(file);
+                    tomas.typesAhead("S");
+                })
+                .presses("e")
+                .sees("submit bus-strike", "nothing stands in the way")
+                .presses("enter")
+                .sees("submit: Bus Drivers");
     }
 
     @Test

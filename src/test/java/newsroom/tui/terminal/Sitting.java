@@ -207,6 +207,11 @@ public final class Sitting {
         session.inbox().put(new Input.Hangup());
     }
 
+    /** A key is pressed while something else has the terminal, and waits there. */
+    public void typesAhead(String key) {
+        session.inbox().put(new Input.Press(Key.parse(key).orElseThrow()));
+    }
+
     /** A place opens a file in the editor. */
     Sitting edits(Path file) {
         session.inbox().put(new Input.Report(() -> session.session().edit(file, () -> {})));
