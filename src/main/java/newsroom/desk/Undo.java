@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsroom.model.Act;
 import newsroom.model.Copy;
 import newsroom.model.Decision;
@@ -101,7 +102,7 @@ public final class Undo {
         Act act = event.act();
         return switch (act.move()) {
             case CREATE -> new Way.ByAct("It goes off the board; its text and its log stay.", new Act.Spike(""));
-            case SAVE -> saved(dossier, event, (Act.Save) act, earlier);
+            case SAVE -> saved(dossier, event, (Act.Save) act);
             case APPROVE -> approved(event, before);
             case WITHDRAW -> withdrawn(dossier, event, before, newsroom);
             case HOLD -> held(event, before);
@@ -137,19 +138,39 @@ public final class Undo {
         return Problem.refused(event.act().move().verb() + " " + event.slug() + " cannot be undone: " + why, next);
     }
 
-    private Way saved(Dossier dossier, Event event, Act.Save save, List<Event> earlier) {
-        Copy before = earlier.stream()
-                .filter(each -> each.act() instanceof Act.OnText)
-                .reduce((first, second) -> second)
-                .map(each -> ((Act.OnText) each.act()).copy())
-                .orElseThrow(() -> no(event, "nothing was before it", ""));
+    private Way saved(Dossier dossier, Event event, Act.Save save) {
         if (!dossier.content().equals(save.copy().content())) {
             throw no(event, "the text was changed since", "newsroom diff shows what changed");
         }
+        Copy before = before(dossier, event);
         if (before.content().equals(save.copy().content())) {
             return new Way.ByName("It is called " + before.folder().slug() + " again.", before.folder());
         }
         return new Way.ByText("Its text becomes what it was before; approvals of this one no longer hold.", before);
+    }
+
+    /** The text as it was before an event: the log need not know it, because anybody may commit with plain Git. */
+    private Copy before(Dossier dossier, Event event) {
+        Optional<Snapshot> earlier = Optional.of(dossier.snapshot());
+        do {
+            earlier = earlier.flatMap(here -> desk.repository().at(here.commit() + "^"));
+        } while (earlier.filter(here -> here.objectId(event.path()).isPresent()).isPresent());
+        return earlier.flatMap(here -> folders(here, dossier)
+                        .filter(folder -> Dossier.idIn(here, folder).equals(Optional.of(dossier.id())))
+                        .findFirst()
+                        .map(folder -> Dossier.of(here, folder)))
+                .filter(was ->
+                        was.log().events().size() + 1 == dossier.log().events().size())
+                .map(was -> new Copy(was.folder(), was.content(), List.of()))
+                .orElseThrow(() -> no(event, "the history does not hold what was before it", ""));
+    }
+
+    /** Where an article may have lain, the likeliest first. */
+    private static Stream<Folder> folders(Snapshot then, Dossier dossier) {
+        Stream<Folder> named = dossier.log().events().stream()
+                .flatMap(event -> event.act() instanceof Act.OnText onText ? Stream.of(onText.copy()) : Stream.empty())
+                .map(Copy::folder);
+        return Stream.concat(named, then.folders());
     }
 
     private static Way approved(Event event, Standing before) {

@@ -85,6 +85,10 @@ public final class MemoryRepository implements Repository {
 
     @Override
     public Optional<Snapshot> at(String revision) {
+        if (revision.endsWith("^")) {
+            return Optional.ofNullable(commits.get(revision.substring(0, revision.length() - 1)))
+                    .flatMap(commit -> commit.parents().stream().findFirst());
+        }
         return switch (revision) {
             case MAIN, "HEAD" -> Optional.of(main);
             case LIVE -> live();

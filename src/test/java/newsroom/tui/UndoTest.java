@@ -2,19 +2,23 @@ package newsroom.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import newsroom.desk.Change;
 import newsroom.desk.Desk;
 import newsroom.desk.Done;
 import newsroom.desk.Dossier;
-import newsroom.desk.Repository;
 import newsroom.desk.Workplace;
 import newsroom.model.Blob;
+import newsroom.model.Signature;
+import newsroom.testing.MemoryRepository;
 import newsroom.tui.terminal.Sitting;
 import org.junit.jupiter.api.Test;
 
 final class UndoTest {
-    private final Repository newsroom = Sitting.rehearsal();
+    private final MemoryRepository newsroom = Sitting.rehearsal();
 
     private Sitting at(String person, String article) {
         return Sitting.of(newsroom, person, 120, 40).presses("/").types(article).presses("enter");
@@ -128,5 +132,46 @@ final class UndoTest {
         assertThat(desk.reading().dossier("chess-club").content()).isEqualTo(before.content());
         desk.undo().make(undone.event());
         assertThat(desk.reading().dossier("chess-club").text().source().text()).endsWith("More.\n");
+    }
+
+    @Test
+    void aFixOfAnArticleThatCameByPlainGitIsTakenBack() {
+        String path = "articles/2026/11/bees/index.md";
+        commit(path, "---\nid: 20261122-b33sss\ntitle: Bees\nauthor: Tomas Reyes\n---\n\nThey\u00a0hum.\n");
+        Sitting tomas = at("tomas", "bees").presses("enter f").sees("This puts 1 finding right");
+        tomas.presses("enter").sees("save: Bees");
+        assertThat(text(path)).contains("They hum.");
+
+        tomas.presses("z").sees("undo: save bees", "Its text becomes what it was before", "nothing stands in the way");
+        tomas.presses("enter").sees("save: Bees");
+        assertThat(text(path)).contains("They\u00a0hum.");
+        tomas.presses("Z enter");
+        assertThat(text(path)).contains("They hum.");
+    }
+
+    @Test
+    void whatWasCommittedByHandBeforeASaveStays() {
+        String path = "articles/2026/11/chess-club/index.md";
+        commit(path, text(path).replace("nine boards", "ten boards"));
+        Sitting clara = at("clara", "chess-club")
+                .editsWith(Writes.replacing("ten boards", "eleven boards"))
+                .presses("enter e")
+                .sees("eleven boards");
+
+        clara.presses("z enter").sees("ten boards");
+        assertThat(text(path)).contains("ten boards");
+    }
+
+    private String text(String path) {
+        return newsroom.main().file(path, 1 << 20).orElseThrow().text();
+    }
+
+    /** Somebody commits a text with plain Git. */
+    private void commit(String path, String text) {
+        newsroom.commit(
+                new Signature("Yuki Arden", "yuki@aldmere.example"),
+                ZonedDateTime.now(Sitting.NOON),
+                "By hand\n",
+                List.of(new Change.Edit.Put(path, Blob.of(text))));
     }
 }
