@@ -53,9 +53,9 @@ final class DemoCommand extends Subcommand {
     private void list(Rehearsal.Stage stage) {
         try (Repository repository = machine().storage().get().open(stage.folder())) {
             RowTable table = new RowTable(machine().clock());
-            newsroom().desk(repository).reading().rows().stream()
+            table.add(newsroom().desk(repository).reading().rows().stream()
                     .sorted(RowOrder.STATE.comparator())
-                    .forEach(table::add);
+                    .toList());
             table.print(out(), machine().terminal());
         }
         out().line();

@@ -60,7 +60,7 @@ final class ListCommand extends DeskCommand {
             return;
         }
         RowTable table = new RowTable(machine().clock());
-        rows.forEach(table::add);
+        table.add(rows);
         table.print(out(), machine().terminal());
     }
 }

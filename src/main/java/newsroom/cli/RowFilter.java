@@ -38,12 +38,12 @@ final class RowFilter {
     /** @param me who looks; nothing when that does not matter */
     Predicate<Row> predicate(Optional<Person> me) {
         List<Predicate<Row>> wanted = new ArrayList<>();
-        wanted.add(row -> states.isEmpty() ? row.state() != State.SPIKED : states.contains(row.state()));
+        wanted.add(states.isEmpty() ? row -> row.state() != State.SPIKED : row -> states.contains(row.state()));
         author.ifPresent(name -> wanted.add(row -> holds(String.join("\n", row.authors()), name)));
         section.ifPresent(name -> wanted.add(row -> row.desk().equalsIgnoreCase(name)));
         me.ifPresent(person -> wanted.add(row -> row.waitsFor(person)));
         words.forEach(word -> wanted.add(row -> holds(texts(row), word)));
-        return row -> wanted.stream().allMatch(one -> one.test(row));
+        return wanted.stream().reduce(Predicate::and).orElseThrow();
     }
 
     private static String texts(Row row) {

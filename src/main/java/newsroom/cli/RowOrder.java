@@ -17,17 +17,19 @@ enum RowOrder {
     PATH;
 
     Comparator<Row> comparator() {
-        Comparator<Row> lastFirst = Comparator.comparing(
-                        (Row row) -> row.lastMove().orElse(Instant.MIN))
-                .reversed();
         return switch (this) {
-            case STATE -> Comparator.comparing(Row::state).thenComparing(lastFirst);
+            case STATE ->
+                (a, b) -> a.state() == b.state() ? lastFirst(a, b) : a.state().compareTo(b.state());
             case TITLE -> Comparator.comparing(row -> row.title().toLowerCase(Locale.ROOT));
             case SLUG -> Comparator.comparing(row -> row.folder().slug());
             case AUTHOR ->
                 Comparator.comparing(row -> String.join(", ", row.authors()).toLowerCase(Locale.ROOT));
-            case LAST -> lastFirst;
+            case LAST -> RowOrder::lastFirst;
             case PATH -> Comparator.comparing(Row::folder);
         };
+    }
+
+    private static int lastFirst(Row a, Row b) {
+        return b.lastMove().orElse(Instant.MIN).compareTo(a.lastMove().orElse(Instant.MIN));
     }
 }

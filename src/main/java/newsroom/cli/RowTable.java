@@ -12,6 +12,9 @@ import newsroom.text.Visible;
 
 /** Articles as a table for people. */
 final class RowTable {
+    /** From here on all cores lay out rows: to wake them takes as long as to lay out some hundred. */
+    private static final int MANY = 1000;
+
     private final Table table = new Table(List.of(
             new Table.Column("STATE", 19, 0),
             new Table.Column("ARTICLE", 16, 0),
@@ -30,9 +33,16 @@ final class RowTable {
         this.today = LocalDate.now(clock);
     }
 
-    void add(Row row) {
+    void add(List<Row> rows) {
+        (rows.size() < MANY ? rows.stream() : rows.parallelStream())
+                .map(this::cells)
+                .toList()
+                .forEach(table::add);
+    }
+
+    private Table.Row cells(Row row) {
         StateMark mark = StateMark.of(row.state());
-        table.add(
+        return Table.Row.of(
                 row.problem().isEmpty() ? mark.colour() : Colour.RED,
                 row.problem().isEmpty() ? mark.symbol() + " " + row.words() : "! unreadable",
                 row.folder().slug().value(),

@@ -21,10 +21,16 @@ final class Table {
      */
     record Column(String title, int least, int goes) {}
 
-    private record Row(Colour colour, List<Cell> cells) {}
+    /** A row, counted and not yet part of a table. */
+    record Row(Colour colour, List<Cell> cells) {
+        /** A row of {@linkplain newsroom.text.Visible visible} text, its first cell in a colour. */
+        static Row of(Colour colour, String... cells) {
+            return new Row(colour, Arrays.stream(cells).map(Cell::new).toList());
+        }
+    }
 
     /** Text with the columns it takes: to count them again for each use is most of what a long table costs. */
-    private record Cell(String text, int width) {
+    record Cell(String text, int width) {
         Cell(String text) {
             this(text, Columns.width(text));
         }
@@ -39,12 +45,10 @@ final class Table {
         this.widths = new int[columns.size()];
     }
 
-    /** Adds a row of {@linkplain newsroom.text.Visible visible} text, its first cell in a colour. */
-    void add(Colour colour, String... cells) {
-        List<Cell> row = Arrays.stream(cells).map(Cell::new).toList();
-        rows.add(new Row(colour, row));
-        for (int i = 0; i < cells.length; i++) {
-            widths[i] = Math.max(widths[i], row.get(i).width());
+    void add(Row row) {
+        rows.add(row);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], row.cells().get(i).width());
         }
     }
 

@@ -59,7 +59,7 @@ final class RowCodec {
     /** Reads a row; what is short of one or of another form ends in some exception. */
     static Row read(ByteBuffer in) throws IOException {
         Folder folder = new Folder(in.getShort(), in.get(), new Slug(text(in)));
-        Optional<ArticleId> id = ArticleId.parse(text(in));
+        Optional<ArticleId> id = given(text(in)).map(ArticleId::new);
         String title = text(in);
         int count = in.getShort();
         List<String> authors = new ArrayList<>(count);
@@ -87,8 +87,12 @@ final class RowCodec {
                 time(in),
                 time(in),
                 time(in),
-                PersonId.parse(text(in)),
+                given(text(in)).map(PersonId::new),
                 text(in));
+    }
+
+    private static Optional<String> given(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     private static String text(ByteBuffer in) {

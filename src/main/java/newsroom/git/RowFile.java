@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import newsroom.desk.Row;
 import org.eclipse.jgit.lib.ObjectId;
@@ -33,6 +33,9 @@ final class RowFile {
     private static final int HEADER = CHECKED + Integer.BYTES + 3 * 20;
     private static final int SLOT = 3 * Integer.BYTES;
 
+    /** From here on all cores read rows: to wake them takes as long as to read some hundred. */
+    private static final int MANY = 1000;
+
     private final ByteBuffer bytes;
     private final Key key;
     private final int count;
@@ -47,7 +50,7 @@ final class RowFile {
     record Key(ObjectId articles, ObjectId logs, ObjectId configuration) {}
 
     /** A row is not what was written. */
-    static final class DamagedException extends IOException {
+    static final class DamagedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         DamagedException(String message, Exception cause) {
@@ -151,7 +154,7 @@ final class RowFile {
     }
 
     /** The row at a position, from 0. */
-    private Row row(int position) throws DamagedException {
+    private Row row(int position) {
         int offset = bytes.getInt(HEADER + position * SLOT + 2 * Integer.BYTES);
         try {
             int length = bytes.getInt(offset);
@@ -166,25 +169,24 @@ final class RowFile {
         }
     }
 
-    List<Row> all() throws DamagedException {
-        Row[] rows = new Row[count];
-        for (int i = 0; i < count; i++) {
-            rows[i] = row(i);
-        }
-        return Arrays.asList(rows);
+    List<Row> all() {
+        IntStream positions = IntStream.range(0, count);
+        return (count < MANY ? positions : positions.parallel())
+                .mapToObj(this::row)
+                .toList();
     }
 
     /** The rows whose slugs may have this hash. */
-    List<Row> bySlugHash(int hash) throws DamagedException {
+    List<Row> bySlugHash(int hash) {
         return byHash(0, hash);
     }
 
     /** The rows whose articles' ids may have this hash. */
-    List<Row> byIdHash(int hash) throws DamagedException {
+    List<Row> byIdHash(int hash) {
         return byHash(1, hash);
     }
 
-    private List<Row> byHash(int column, int hash) throws DamagedException {
+    private List<Row> byHash(int column, int hash) {
         List<Row> found = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             if (bytes.getInt(HEADER + i * SLOT + column * Integer.BYTES) == hash) {
