@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import newsroom.text.Nearest;
 import newsroom.text.Prose;
+import newsroom.text.Source;
 
 /**
  * A comment that lets findings stand, as it is written: {@code <!-- newsroom-disable-next-block NR301 -- print only -->}.
@@ -18,6 +19,11 @@ import newsroom.text.Prose;
 record Directive(Verb verb, List<String> ids, String reason, int start, int end) {
     private static final String OPENING = "newsroom-";
     private static final String REASON = "--";
+    private static final String COMMENT = "<!--";
+    private static final String END = "-->";
+
+    /** What is wrong with a comment that is not closed. */
+    static final String UNENDED = "The comment has no end; write --> after the reason";
 
     Directive {
         ids = List.copyOf(ids);
@@ -46,18 +52,38 @@ record Directive(Verb verb, List<String> ids, String reason, int start, int end)
 
     /** Whether {@code comment} means to be a directive. */
     static boolean isMeant(Prose.Comment comment) {
-        return comment.text().startsWith(OPENING);
+        return comment.text().startsWith(OPENING)
+                || comment.text().regionMatches(true, 0, Verb.DISABLE.written(), 0, OPENING.length() + 6);
+    }
+
+    /** Where in {@code prose} a comment begins that means to be one and has no end, so that its words are text; else -1. */
+    static int unended(Prose prose, Source source) {
+        String text = prose.text();
+        for (int at = text.indexOf(COMMENT); at >= 0; at = text.indexOf(COMMENT, at + 1)) {
+            int word = at + COMMENT.length();
+            while (word < text.length() && Character.isWhitespace(text.charAt(word))) {
+                word++;
+            }
+            boolean written = source.text().startsWith(COMMENT, prose.sourceStart(at));
+            if (written && text.startsWith(OPENING, word) && (prose.marksAt(at) & Prose.CODE) == 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /**
      * Reads a comment that means to be one.
      *
-     * @throws FlawedException if its first word is no directive's
+     * @throws FlawedException if it has no end or its first word is no directive's
      */
-    static Directive read(Prose.Comment comment) throws FlawedException {
+    static Directive read(Prose.Comment comment, Source source) throws FlawedException {
         String text = comment.text();
         int cut = reasonStart(text);
-        String[] words = (cut < 0 ? text : text.substring(0, cut)).strip().split("[\\s,]+", -1);
+        String[] words = (cut < 0 ? text : text.substring(0, cut)).split("[\\s,]+");
+        if (!source.text().startsWith(END, comment.sourceEnd() - END.length())) {
+            throw new FlawedException(UNENDED);
+        }
         int verb = Verb.NAMES.indexOf(words[0]);
         if (verb < 0) {
             Optional<String> near = Nearest.to(words[0], Verb.NAMES);

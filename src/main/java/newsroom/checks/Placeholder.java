@@ -1,5 +1,6 @@
 package newsroom.checks;
 
+import java.util.List;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.Span;
@@ -31,15 +32,18 @@ final class Placeholder implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
-        for (Span place : Placeholders.toCome(article.document())) {
-            findings.report(RULE, place, "\"TK\" says that something is still to come", Fix.NONE);
-        }
+        article.keys().map(Placeholders::toCome).ifPresent(places -> report(places, findings));
+        report(Placeholders.toCome(article.document()), findings);
         boolean liquid = article.source().text().contains("{%");
         for (Block block : article.document().leaves()) {
             if (!(block instanceof Block.Code)) {
                 scan(article, block.prose(), liquid, findings);
             }
         }
+    }
+
+    private static void report(List<Span> toCome, Findings findings) {
+        toCome.forEach(place -> findings.report(RULE, place, "\"TK\" says that something is still to come", Fix.NONE));
     }
 
     private static void scan(Article article, Prose prose, boolean liquid, Findings findings) {

@@ -14,7 +14,11 @@ import newsroom.text.Yaml;
 /** What an article lets stand, by its comments and its front matter; and what of that says nothing. */
 final class Suppressions {
     private static final String UNSAID = "no reason given";
+    private static final String UNEXPLAINED = "A directive says why, after two hyphens: -- and the reason";
     private static final String META = "NR9";
+
+    /** What programs make of two hyphens, and people write for them. */
+    private static final List<String> DASHES = List.of("-", "\u2013", "\u2014");
 
     /** So many comments are read; a file of nothing else would take long. */
     private static final int MOST = 500;
@@ -100,6 +104,12 @@ final class Suppressions {
                     read(comment, next(blocks, i));
                 }
             }
+            int unended = flaws.size() < MOST ? Directive.unended(block.prose(), article.source()) : -1;
+            if (unended >= 0) {
+                Span place = article.document()
+                        .span(block.prose(), unended, block.prose().text().length());
+                flaws.add(new Flaw(place, Directive.UNENDED));
+            }
             readBlocks(block.blocks());
         }
     }
@@ -122,12 +132,15 @@ final class Suppressions {
     private void read(Prose.Comment comment, Optional<Block> next) {
         Directive directive;
         try {
-            directive = Directive.read(comment);
+            directive = Directive.read(comment, article.source());
         } catch (Directive.FlawedException flawed) {
             flaws.add(new Flaw(article.source().span(comment.sourceStart(), comment.sourceEnd()), flawed.flaw()));
             return;
         }
-        Optional<String> flaw = flaw(directive.ids(), directive.reason(), directive.verb() == Directive.Verb.ENABLE);
+        Optional<String> flaw = flaw(directive.ids());
+        if (flaw.isEmpty() && directive.verb() != Directive.Verb.ENABLE && isUnsaid(directive.reason())) {
+            flaw = Optional.of(UNEXPLAINED);
+        }
         if (flaw.isPresent()) {
             flaw(directive, flaw.get());
             return;
@@ -150,12 +163,15 @@ final class Suppressions {
         }
     }
 
-    /** Why a directive with these ids does nothing, if that is so. */
-    private Optional<String> flaw(List<String> ids, String reason, boolean closes) {
+    /** Why a directive for these ids does nothing, if that is so. */
+    private Optional<String> flaw(List<String> ids) {
         if (ids.isEmpty()) {
             return Optional.of("A directive names the rules that it is for, such as NR301");
         }
         for (String id : ids) {
+            if (DASHES.contains(id)) {
+                return Optional.of(UNEXPLAINED);
+            }
             Optional<String> unknown = RuleSettings.problem(id);
             if (unknown.isPresent()) {
                 return unknown.map(what -> "U" + what.substring(1));
@@ -164,8 +180,11 @@ final class Suppressions {
                 return Optional.of("No comment lets " + id + " stand");
             }
         }
-        boolean unsaid = !closes && reason.isEmpty() && settings.requireReason();
-        return unsaid ? Optional.of("A directive says why, after two hyphens: -- and the reason") : Optional.empty();
+        return Optional.empty();
+    }
+
+    private boolean isUnsaid(String reason) {
+        return reason.isEmpty() && settings.requireReason();
     }
 
     private void close(Directive closing) {
@@ -219,7 +238,10 @@ final class Suppressions {
             checks.get().allowOnly(List.of("disable", "reason"));
             String reason = checks.get().text("reason").orElse("").strip();
             List<String> ids = checks.get().texts("disable");
-            Optional<String> flaw = flaw(ids, reason, false);
+            Optional<String> flaw = flaw(ids);
+            if (flaw.isEmpty() && isUnsaid(reason)) {
+                flaw = Optional.of("What the front matter lets stand has a reason beside it: reason: …");
+            }
             if (flaw.isPresent()) {
                 flaws.add(new Flaw(key.get().name().span(), flaw.get()));
                 return;

@@ -39,7 +39,7 @@ final class TextJudge {
             return new TextReport(
                     errors,
                     line(ConflictMarkers.first(dossier.text().source())),
-                    line(Placeholders.toCome(document).stream().findFirst()),
+                    line(Placeholders.toCome(dossier.text(), document)),
                     hasNewCorrection(document, live),
                     Optional.empty());
         } catch (UnreadableException unreadable) {

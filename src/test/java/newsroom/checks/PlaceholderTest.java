@@ -2,6 +2,7 @@ package newsroom.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,5 +40,15 @@ final class PlaceholderTest {
             })
     void codeTemplatesNumbersAndAddressesAreNot(String text) {
         assertThat(Desk.says(RULE, text + "\n")).isEmpty();
+    }
+
+    @Test
+    void theFrontMatterMayHoldThingsToComeToo() {
+        String said = "warning no: \"TK\" says that something is still to come";
+
+        assertThat(Desk.says(RULE, "---\ntitle: Dam holds TK\nauthor: [Bo Ek, TKTK]\n---\n"))
+                .isEqualTo("2:8-2:20 " + said + "\n3:17-3:21 " + said);
+        assertThat(Desk.says(RULE, "---\ntitle: ATK of TKO\ntags: [TK]\nsummary:\n---\n"))
+                .isEmpty();
     }
 }

@@ -95,6 +95,9 @@ final class SuppressionsTest {
             value = {
                 "newsroom-disable-file NR602|A directive says why, after two hyphens: -- and the reason",
                 "newsroom-disable-file NR602 --|A directive says why, after two hyphens: -- and the reason",
+                "newsroom-disable-file NR602 \u2014 x|A directive says why, after two hyphens: -- and the reason",
+                "Newsroom-disable-file NR602 -- x|There is no directive Newsroom-disable-file; did you mean"
+                        + " newsroom-disable-file?",
                 "newsroom-disable-file -- x|A directive names the rules that it is for, such as NR301",
                 "newsroom-disable-file NR999 -- x|Unknown rule NR999",
                 "newsroom-disable-fil NR602 -- x|There is no directive newsroom-disable-fil; did you mean"
@@ -139,6 +142,25 @@ final class SuppressionsTest {
             })
     void codeAndOtherCommentsSayNothing(String text) {
         assertThat(found(SPACE + "\n\n" + text + "\n")).containsExactly("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- newsroom-disable-line NR602 -- x",
+                "The end. <!--newsroom-disable-line NR602 -- x",
+                "- <!-- newsroom-disable NR602 -- x\n\n\tMore.",
+                "<!-- newsroom-disable-next-block NR602 -- x\n\nMore.\n"
+            })
+    void aCommentWithoutAnEndIsAnErrorAndDoesNothing(String text) {
+        assertThat(found(SPACE + "\n\n" + text + "\n"))
+                .containsExactly("1", "3 NR901 The comment has no end; write --> after the reason");
+    }
+
+    @Test
+    void commasBetweenIdsAndAfterThemAreGood() {
+        assertThat(found("<!-- newsroom-disable-file NR602, -- x -->\n\n" + SPACE + "\n"))
+                .containsExactly("3 stands: x");
     }
 
     @Test
