@@ -10,6 +10,7 @@ import newsroom.citations.Repeats;
 import newsroom.model.Span;
 import newsroom.text.Block;
 import newsroom.text.Document;
+import newsroom.text.Letters;
 import newsroom.text.Source;
 import newsroom.text.Yaml;
 import org.jspecify.annotations.Nullable;
@@ -203,7 +204,7 @@ public final class Article {
     public String language() {
         String language = value("lang").orElse(settings.language());
         int end = 0;
-        while (end < language.length() && Character.isLetter(language.charAt(end))) {
+        while (end < language.length() && Letters.isLetter(language.charAt(end))) {
             end++;
         }
         return language.substring(0, end);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 
 /**
@@ -225,7 +226,7 @@ final class Attribution implements Check {
     private static boolean isSentence(String text, Sentences.Quotation quotation) {
         int last = quotation.end() - 1;
         if (quotation.end() >= text.length()
-                || !Character.isUpperCase(text.charAt(quotation.start()))
+                || !Letters.isUpperCase(text.charAt(quotation.start()))
                 || ".,?!".indexOf(text.charAt(last)) < 0) {
             return false;
         }

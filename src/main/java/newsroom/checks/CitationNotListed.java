@@ -9,6 +9,7 @@ import java.util.Set;
 import newsroom.citations.Places;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 
 /**
@@ -125,7 +126,7 @@ final class CitationNotListed implements Check {
 
     private static boolean isLabel(String label) {
         for (int i = 0; i < label.length(); i++) {
-            if (!Character.isLetterOrDigit(label.charAt(i)) && "-_".indexOf(label.charAt(i)) < 0) {
+            if (!Letters.isLetterOrDigit(label.charAt(i)) && "-_".indexOf(label.charAt(i)) < 0) {
                 return false;
             }
         }
@@ -142,13 +143,13 @@ final class CitationNotListed implements Check {
         for (int at = text.indexOf("[@"); at >= 0 && !elsewhere; at = text.indexOf("[@", at + 1)) {
             int name = at + 2;
             int end = name;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            while (end < text.length() && Letters.isLetter(text.charAt(end))) {
                 end++;
             }
             String key = Folding.fold(text.substring(name, end));
             int year = end < text.length() && "-_:".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
             boolean dated = year + 4 <= text.length()
-                    && text.substring(year, year + 4).chars().allMatch(Character::isDigit);
+                    && text.substring(year, year + 4).chars().allMatch(Letters::isDigit);
             boolean closed = text.startsWith("]", year + 4) || text.startsWith(",", year + 4);
             if (key.length() >= SHORTEST_KEY
                     && dated

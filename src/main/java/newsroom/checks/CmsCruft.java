@@ -6,6 +6,7 @@ import newsroom.model.Severity;
 import newsroom.model.Span;
 import newsroom.model.TextEdit;
 import newsroom.text.Block;
+import newsroom.text.Letters;
 
 /** NR601: nothing of the web page that an article was copied from came along. */
 final class CmsCruft implements Check {
@@ -42,7 +43,7 @@ final class CmsCruft implements Check {
         String text = article.source().text();
         int bodyStart = article.document().manuscript().frontMatter().bodyStart();
         int start = article.blocks().get(run.from()).start();
-        while (start > bodyStart && Character.isWhitespace(text.charAt(start - 1))) {
+        while (start > bodyStart && Letters.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
         String ending = start > bodyStart ? article.source().lineEnding() : "";

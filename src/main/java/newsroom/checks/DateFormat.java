@@ -11,6 +11,7 @@ import newsroom.citations.SourceKind;
 import newsroom.citations.WrittenDate;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
+import newsroom.text.Letters;
 
 /** NR204: a date is written "14 Feb. 2017" (MLA Handbook, 9th ed., 5.68-5.83 and appendix 1). */
 final class DateFormat implements WorkCheck {
@@ -98,7 +99,7 @@ final class DateFormat implements WorkCheck {
                 work.parts().address().map(found -> found.written().range()).orElse(Range.NONE);
         int figures = 0;
         for (int i = 0; i < text.length(); i++) {
-            figures = Character.isDigit(text.charAt(i)) ? figures + 1 : 0;
+            figures = Letters.isDigit(text.charAt(i)) ? figures + 1 : 0;
             if (figures == 4 && !address.contains(i)) {
                 return true;
             }

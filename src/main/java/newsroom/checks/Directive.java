@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import newsroom.text.Letters;
 import newsroom.text.Nearest;
 import newsroom.text.Prose;
 import newsroom.text.Source;
@@ -101,7 +102,7 @@ record Directive(Verb verb, List<String> ids, String reason, int start, int end)
     /** Two hyphens with a blank before them. */
     private static int reasonStart(String text) {
         int at = text.indexOf(REASON);
-        while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+        while (at > 0 && !Letters.isWhitespace(text.charAt(at - 1))) {
             at = text.indexOf(REASON, at + 1);
         }
         return at;

@@ -14,6 +14,7 @@ import newsroom.citations.Title;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.TextEdit;
+import newsroom.text.Letters;
 import newsroom.text.Source;
 
 /** NR217: a work is listed once. */
@@ -103,7 +104,7 @@ final class DuplicateEntry implements Check {
         }
         Source source = work.source();
         int start = source.lineStart(work.line());
-        while (start > 0 && Character.isWhitespace(source.text().charAt(start - 1))) {
+        while (start > 0 && Letters.isWhitespace(source.text().charAt(start - 1))) {
             start--;
         }
         int end = source.lineEnd(source.lineAt(work.entry().end()));

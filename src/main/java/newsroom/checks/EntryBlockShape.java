@@ -7,6 +7,7 @@ import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.TextEdit;
 import newsroom.text.Block;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 import newsroom.text.Source;
 
@@ -138,12 +139,12 @@ final class EntryBlockShape implements Check {
     /** Whether it is what no entry begins with: a small letter, a figure, a day of access. */
     private static boolean isRest(Prose prose) {
         int first = prose.text().strip().codePointAt(0);
-        return Character.isLowerCase(first) || Character.isDigit(first) || EntryShape.continues(prose);
+        return Letters.isLowerCase(first) || Letters.isDigit(first) || EntryShape.continues(prose);
     }
 
     private static Fix joined(Article article, Block rest) {
         int gap = rest.start();
-        while (gap > 0 && Character.isWhitespace(article.source().text().charAt(gap - 1))) {
+        while (gap > 0 && Letters.isWhitespace(article.source().text().charAt(gap - 1))) {
             gap--;
         }
         return Fix.ask(List.of(new TextEdit(gap, rest.start(), article.source().lineEnding())));
@@ -171,6 +172,6 @@ final class EntryBlockShape implements Check {
     }
 
     private static boolean staysParagraph(char first) {
-        return Character.isLetter(first) || "“\"‘«[<\\".indexOf(first) >= 0;
+        return Letters.isLetter(first) || "“\"‘«[<\\".indexOf(first) >= 0;
     }
 }

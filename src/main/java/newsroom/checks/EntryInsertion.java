@@ -15,6 +15,7 @@ import newsroom.model.Problem;
 import newsroom.model.Span;
 import newsroom.model.TextEdit;
 import newsroom.text.Block;
+import newsroom.text.Letters;
 import newsroom.text.Manuscript;
 import newsroom.text.Source;
 import newsroom.text.UnreadableException;
@@ -230,7 +231,7 @@ public final class EntryInsertion {
 
     private int contentEnd(Work work) {
         int end = source.lineEnd(source.lineAt(work.entry().end()));
-        while (end > 0 && Character.isWhitespace(source.text().charAt(end - 1))) {
+        while (end > 0 && Letters.isWhitespace(source.text().charAt(end - 1))) {
             end--;
         }
         return end;

@@ -2,6 +2,7 @@ package newsroom.checks;
 
 import java.util.Locale;
 import java.util.Set;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 
 /**
@@ -78,7 +79,7 @@ final class EntryShape {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < prose.text().length(); i++) {
-            boolean letter = Character.isLetter(prose.text().charAt(i)) && (prose.marksAt(i) & Prose.EMPHASIS) == 0;
+            boolean letter = Letters.isLetter(prose.text().charAt(i)) && (prose.marksAt(i) & Prose.EMPHASIS) == 0;
             words += letter && !inWord ? 1 : 0;
             inWord = letter;
         }
@@ -193,7 +194,7 @@ final class EntryShape {
         int all = 0;
         String text = prose.text();
         for (int i = 0; i < text.length(); i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
+            if (!Letters.isWhitespace(text.charAt(i))) {
                 all++;
                 inLinks += (prose.marksAt(i) & Prose.LINK) != 0 ? 1 : 0;
             }
@@ -212,7 +213,7 @@ final class EntryShape {
         for (int i = 0; i <= limit; i++) {
             char c = i < limit ? text.charAt(i) : ' ';
             boolean counts = i < limit
-                    && Character.isLetter(c)
+                    && Letters.isLetter(c)
                     && !quoted
                     && (prose.marksAt(i) & (Prose.EMPHASIS | Prose.LINK | Prose.CODE)) == 0;
             if (counts && start < 0) {
@@ -306,7 +307,7 @@ final class EntryShape {
         for (int i = 0; i < limit; i++) {
             char c = text.charAt(i);
             boolean initial = c == '.' && i - word == 1;
-            if (Character.isLetter(c) || "-'’&|".indexOf(c) >= 0 || initial) {
+            if (Letters.isLetter(c) || "-'’&|".indexOf(c) >= 0 || initial) {
                 continue;
             }
             if (i > word && !isNameWord(text.substring(word, i))) {
@@ -333,7 +334,7 @@ final class EntryShape {
 
     private static String firstWord(String text) {
         int end = 0;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && Letters.isLetter(text.charAt(end))) {
             end++;
         }
         return text.substring(0, end).toLowerCase(Locale.ROOT);
@@ -341,8 +342,8 @@ final class EntryShape {
 
     private static boolean isNameWord(String word) {
         int first = word.codePointAt(0);
-        return Character.isUpperCase(first)
-                || !(Character.isLowerCase(first) || Character.isUpperCase(first))
+        return Letters.isUpperCase(first)
+                || !(Letters.isLowerCase(first) || Letters.isUpperCase(first))
                 || NAME_LINKS.contains(word);
     }
 
@@ -351,6 +352,6 @@ final class EntryShape {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        return at < text.length() && (!Character.isLowerCase(text.codePointAt(at)) || text.startsWith("et al", at));
+        return at < text.length() && (!Letters.isLowerCase(text.codePointAt(at)) || text.startsWith("et al", at));
     }
 }

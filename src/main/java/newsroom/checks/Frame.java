@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import newsroom.text.Credit;
+import newsroom.text.Letters;
 import newsroom.text.Yaml;
 
 /** What stands around an article's text: who wrote it and when, in its front matter, above its text or below. */
@@ -162,7 +163,7 @@ final class Frame {
         int figures = 0;
         boolean month = !article.language().equals("en");
         for (Folding.Word word : Folding.words(line)) {
-            boolean number = Character.isDigit(word.text().charAt(0));
+            boolean number = Letters.isDigit(word.text().charAt(0));
             year |= number
                     && word.text().length() == 4
                     && (word.text().startsWith("19") || word.text().startsWith("20"));
@@ -186,7 +187,7 @@ final class Frame {
                 for (int i = 0; i + 1 < words.size(); i++) {
                     if (MONTHS.contains(words.get(i).text())
                             && words.get(i).capital()
-                            && Character.isDigit(words.get(i + 1).text().charAt(0))) {
+                            && Letters.isDigit(words.get(i + 1).text().charAt(0))) {
                         return true;
                     }
                 }

@@ -7,6 +7,7 @@ import newsroom.model.Severity;
 import newsroom.model.Span;
 import newsroom.model.TextEdit;
 import newsroom.text.Block;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 import newsroom.text.Source;
 
@@ -56,7 +57,7 @@ final class HeadingNotHeading implements Check {
         List<TextEdit> edits = new ArrayList<>();
         edits.add(new TextEdit(block.start(), start, marks));
         int markupEnd = end;
-        while (markupEnd < lineEnd && !Character.isWhitespace(source.text().charAt(markupEnd))) {
+        while (markupEnd < lineEnd && !Letters.isWhitespace(source.text().charAt(markupEnd))) {
             markupEnd++;
         }
         if (markupEnd > end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 
 /** Reads the citations in the parentheses of a passage; parentheses that hold anything else are passed over. */
@@ -121,7 +122,7 @@ final class InTextReader {
         boolean year = isYear(at, to);
         if (year) {
             at += 4;
-            at += at < to && Character.isLowerCase(text.charAt(at)) ? 1 : 0;
+            at += at < to && Letters.isLowerCase(text.charAt(at)) ? 1 : 0;
             at = skipBlanks(skipComma(at, to), to);
         }
         int pageMark = pageMarkEnd(at, to);
@@ -186,7 +187,7 @@ final class InTextReader {
             if (wordEnd == next) {
                 break;
             }
-            boolean capital = Character.isUpperCase(text.codePointAt(next));
+            boolean capital = Letters.isUpperCase(text.codePointAt(next));
             if (!capital && !LINKS.contains(text.substring(next, wordEnd))) {
                 break;
             }
@@ -203,7 +204,7 @@ final class InTextReader {
 
     private boolean isNameCharacter(int at) {
         char c = text.charAt(at);
-        return Character.isLetter(c) || c == '’' || c == '\'' || c == '-';
+        return Letters.isLetter(c) || c == '’' || c == '\'' || c == '-';
     }
 
     private int titleEnd(int at, int to) {
@@ -226,11 +227,11 @@ final class InTextReader {
     }
 
     private boolean isYear(int at, int to) {
-        if (at + 4 > to || (at + 4 < to && Character.isDigit(text.charAt(at + 4)))) {
+        if (at + 4 > to || (at + 4 < to && Letters.isDigit(text.charAt(at + 4)))) {
             return false;
         }
         boolean century = text.startsWith("18", at) || text.startsWith("19", at) || text.startsWith("20", at);
-        return century && Character.isDigit(text.charAt(at + 2)) && Character.isDigit(text.charAt(at + 3));
+        return century && Letters.isDigit(text.charAt(at + 2)) && Letters.isDigit(text.charAt(at + 3));
     }
 
     private int pageMarkEnd(int at, int to) {
@@ -248,7 +249,7 @@ final class InTextReader {
         int end = from;
         while (at < to) {
             int figures = at;
-            while (figures < to && Character.isDigit(text.charAt(figures))) {
+            while (figures < to && Letters.isDigit(text.charAt(figures))) {
                 figures++;
             }
             if (figures == at || figures - at > 5) {
@@ -271,7 +272,7 @@ final class InTextReader {
 
     private int skipBlanks(int from, int to) {
         int at = from;
-        while (at < to && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
+        while (at < to && Letters.isSpace(text.charAt(at))) {
             at++;
         }
         return at;

@@ -12,6 +12,7 @@ import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.TextEdit;
 import newsroom.text.Block;
+import newsroom.text.Letters;
 import newsroom.text.Source;
 
 /** NR216: a list is in the order of the alphabet (MLA Handbook, 9th ed., 5.123-5.130). */
@@ -89,7 +90,7 @@ final class ListOrder implements Check {
     private static boolean beginsWithFigure(String words) {
         String rest =
                 words.startsWith("The ") || words.startsWith("A ") ? words.substring(words.indexOf(' ') + 1) : words;
-        return !rest.isEmpty() && Character.isDigit(rest.charAt(0));
+        return !rest.isEmpty() && Letters.isDigit(rest.charAt(0));
     }
 
     /** The first finding's fix sorts the whole list; it would be the same for every other one. */
@@ -204,7 +205,7 @@ final class ListOrder implements Check {
         Source source = work.source();
         int start = source.lineStart(source.lineAt(work.entry().start()));
         int end = source.lineEnd(source.lineAt(work.entry().end()));
-        while (Character.isWhitespace(source.text().charAt(end - 1))) {
+        while (Letters.isWhitespace(source.text().charAt(end - 1))) {
             end--;
         }
         return new TextEdit(start, end, source.text().substring(start, end));

@@ -13,6 +13,7 @@ import newsroom.citations.Range;
 import newsroom.citations.SortKey;
 import newsroom.model.TextEdit;
 import newsroom.text.Block;
+import newsroom.text.Letters;
 import newsroom.text.Manuscript;
 import newsroom.text.Source;
 import newsroom.text.UnreadableException;
@@ -231,7 +232,7 @@ public final class ListSort {
 
     private static int withoutBlanks(Source source, int from) {
         int end = from;
-        while (end > 0 && Character.isWhitespace(source.text().charAt(end - 1))) {
+        while (end > 0 && Letters.isWhitespace(source.text().charAt(end - 1))) {
             end--;
         }
         return end;

@@ -10,6 +10,7 @@ import newsroom.citations.Media;
 import newsroom.citations.Range;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 
 /** NR203: an entry says what the source is called and where it appeared; the one thing said of an entry that is not understood. */
@@ -90,7 +91,7 @@ final class MissingElement implements Check {
                 work.parts().address().map(found -> found.written().range()).orElse(Range.NONE);
         Range access = work.parts().accessed().map(found -> found.range()).orElse(Range.NONE);
         for (int i = 0; i < prose.text().length(); i++) {
-            if (Character.isLetter(prose.text().charAt(i)) && !address.contains(i) && !access.contains(i)) {
+            if (Letters.isLetter(prose.text().charAt(i)) && !address.contains(i) && !access.contains(i)) {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import newsroom.model.Severity;
 import newsroom.model.Span;
 import newsroom.model.TextEdit;
 import newsroom.text.Block;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 
 /** NR603: quotation marks and apostrophes are all straight or all curly. The fewer are told, and made like the others. */
@@ -83,7 +84,7 @@ final class MixedQuotes implements Check {
             if (!plain && (c < 0x80 || CURLY.indexOf(c) < 0)) {
                 continue;
             }
-            boolean measure = plain && i > 0 && Character.isDigit(text.charAt(i - 1));
+            boolean measure = plain && i > 0 && Letters.isDigit(text.charAt(i - 1));
             boolean content = (prose.marksAt(i) & (Prose.CODE | Prose.TEMPLATE)) == 0
                     && article.source().text().charAt(prose.sourceStart(i)) == c;
             if (content && !measure && !Links.isInAddress(prose, i)) {
@@ -103,11 +104,10 @@ final class MixedQuotes implements Check {
         }
         char before = mark.beside(-1);
         char after = mark.beside(1);
-        boolean opens =
-                (Character.isWhitespace(before) || OPENING.indexOf(before) >= 0) && !Character.isWhitespace(after);
-        boolean closes = !Character.isWhitespace(before) && OPENING.indexOf(before) < 0;
+        boolean opens = (Letters.isWhitespace(before) || OPENING.indexOf(before) >= 0) && !Letters.isWhitespace(after);
+        boolean closes = !Letters.isWhitespace(before) && OPENING.indexOf(before) < 0;
         if (mark.sign() == '"') {
-            return opens ? "“" : closes && !Character.isLetterOrDigit(after) ? "”" : "";
+            return opens ? "“" : closes && !Letters.isLetterOrDigit(after) ? "”" : "";
         }
         return closes ? "’" : "";
     }

@@ -5,6 +5,7 @@ import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.Span;
 import newsroom.text.Block;
+import newsroom.text.Letters;
 import newsroom.text.Placeholders;
 import newsroom.text.Prose;
 
@@ -75,7 +76,7 @@ final class Placeholder implements Check {
             return at;
         }
         int end = at + 1;
-        if (end + 1 < text.length() && Character.isDigit(text.charAt(end)) && text.charAt(end + 1) == '$') {
+        if (end + 1 < text.length() && Letters.isDigit(text.charAt(end)) && text.charAt(end + 1) == '$') {
             end += 2;
         }
         boolean found = end < text.length() && CONVERSIONS.indexOf(text.charAt(end)) >= 0 && !isWord(text, end + 1);
@@ -94,14 +95,14 @@ final class Placeholder implements Check {
 
     private static boolean followsCapital(String text, int at) {
         int end = at;
-        while (end > 0 && !Character.isLetter(text.charAt(end - 1)) && at - end < 2) {
+        while (end > 0 && !Letters.isLetter(text.charAt(end - 1)) && at - end < 2) {
             end--;
         }
         int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && Letters.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return start < end && Character.isUpperCase(text.charAt(start));
+        return start < end && Letters.isUpperCase(text.charAt(start));
     }
 
     /** {@code {{Name}}}: words, and nothing that a template's engine would read. */
@@ -111,14 +112,14 @@ final class Placeholder implements Check {
         }
         int end = at + 2;
         while (end < Math.min(text.length(), at + LONGEST)
-                && (Character.isLetter(text.charAt(end)) || " _-".indexOf(text.charAt(end)) >= 0)) {
+                && (Letters.isLetter(text.charAt(end)) || " _-".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         String words = text.substring(at + 2, end).strip();
-        if (!text.startsWith("}}", end) || words.isEmpty() || !Character.isLetter(words.charAt(0))) {
+        if (!text.startsWith("}}", end) || words.isEmpty() || !Letters.isLetter(words.charAt(0))) {
             return at;
         }
-        boolean variable = words.indexOf(' ') < 0 && Character.isLowerCase(words.charAt(0));
+        boolean variable = words.indexOf(' ') < 0 && Letters.isLowerCase(words.charAt(0));
         return variable || words.equalsIgnoreCase(CONTENTS) ? at : end + 2;
     }
 
@@ -132,6 +133,6 @@ final class Placeholder implements Check {
     }
 
     private static boolean isWord(String text, int at) {
-        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+        return at >= 0 && at < text.length() && Letters.isLetterOrDigit(text.charAt(at));
     }
 }

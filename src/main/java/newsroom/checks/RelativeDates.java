@@ -3,6 +3,7 @@ package newsroom.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import newsroom.text.Letters;
 
 /** Finds English words that name a time only for who knows the day: "last month", "in the next two days". */
 final class RelativeDates {
@@ -91,6 +92,6 @@ final class RelativeDates {
     }
 
     private static boolean isNumber(String word) {
-        return NUMBERS.contains(word) || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
+        return NUMBERS.contains(word) || (!word.isEmpty() && Letters.isDigit(word.charAt(0)));
     }
 }

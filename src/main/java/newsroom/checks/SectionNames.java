@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import newsroom.text.Letters;
 
 /** What lists of sources are called, in English and some forty other languages. */
 public final class SectionNames {
@@ -267,10 +268,10 @@ public final class SectionNames {
         while (start < end && isAround(folded.charAt(start))) {
             start++;
         }
-        if (start > 0 && start < end && Character.isDigit(folded.charAt(start - 1)) && folded.charAt(start) == ')') {
+        if (start > 0 && start < end && Letters.isDigit(folded.charAt(start - 1)) && folded.charAt(start) == ')') {
             start++;
         }
-        while (end > start && (isAround(folded.charAt(end - 1)) && !Character.isDigit(folded.charAt(end - 1)))) {
+        while (end > start && (isAround(folded.charAt(end - 1)) && !Letters.isDigit(folded.charAt(end - 1)))) {
             end--;
         }
         return collapsed(folded.substring(start, end).strip());
@@ -288,7 +289,7 @@ public final class SectionNames {
     }
 
     private static boolean isAround(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "*_#:.".indexOf(c) >= 0 || Character.isDigit(c);
+        return Letters.isSpace(c) || "*_#:.".indexOf(c) >= 0 || Letters.isDigit(c);
     }
 
     private static String collapsed(String text) {
@@ -296,7 +297,7 @@ public final class SectionNames {
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            boolean space = Letters.isSpace(c);
             if (!space) {
                 collapsed.append(blank ? " " : "").append(c);
             }

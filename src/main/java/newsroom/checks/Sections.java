@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import newsroom.text.Block;
 import newsroom.text.Document;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 
 /**
@@ -93,7 +94,7 @@ public final class Sections {
         }
         if (block instanceof Block.Html html) {
             String element = html.element();
-            boolean heading = element.length() == 2 && element.charAt(0) == 'h' && Character.isDigit(element.charAt(1));
+            boolean heading = element.length() == 2 && element.charAt(0) == 'h' && Letters.isDigit(element.charAt(1));
             return named(firstLine(html.prose()), Section.Form.HTML, heading ? element.charAt(1) - '0' : 0, index);
         }
         if (block instanceof Block.Paragraph paragraph) {

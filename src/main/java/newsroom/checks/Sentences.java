@@ -2,6 +2,7 @@ package newsroom.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 
 /** Reads running text word by word: where sentences end, and what stands in quotation marks. */
@@ -49,7 +50,7 @@ final class Sentences {
         for (int i = before.end(); i < after.start(); i++) {
             char c = text.charAt(i);
             stop |= c == '.' || c == '?' || c == '!' || c == '…';
-            blank |= Character.isWhitespace(c);
+            blank |= Letters.isWhitespace(c);
         }
         boolean initial = before.end() - before.start() == 1 && before.capital();
         return stop && blank && after.capital() && !initial && !ABBREVIATIONS.contains(before.text());
@@ -97,7 +98,7 @@ final class Sentences {
         for (int i = from + 1; i < to; i++) {
             for (int at = words.get(i - 1).end(); at < words.get(i).start(); at++) {
                 char c = text.charAt(at);
-                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '-') {
+                if (!Letters.isSpace(c) && c != '-') {
                     return false;
                 }
             }
@@ -155,7 +156,7 @@ final class Sentences {
         }
 
         private static boolean isInches(String text, int at) {
-            return at > 0 && Character.isDigit(text.charAt(at - 1));
+            return at > 0 && Letters.isDigit(text.charAt(at - 1));
         }
     }
 }

@@ -5,6 +5,7 @@ import newsroom.citations.Range;
 import newsroom.citations.Title;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
+import newsroom.text.Letters;
 
 /** NR213: the principal words of a title begin with a capital. */
 final class TitleCase implements WorkCheck {
@@ -71,7 +72,7 @@ final class TitleCase implements WorkCheck {
     }
 
     private static boolean isLetter(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-';
+        return Letters.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-';
     }
 
     /** Whether a word stands between blanks, and not inside quotation marks or a name such as "is.gd". */
@@ -93,8 +94,8 @@ final class TitleCase implements WorkCheck {
         while (i < text.length()) {
             int end = wordEnd(text, i);
             if (end - i >= SHORTEST_TELLING && !PRINCIPAL.contains(text.substring(i, end))) {
-                small += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
-                capital += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+                small += Letters.isLowerCase(text.charAt(i)) ? 1 : 0;
+                capital += Letters.isUpperCase(text.charAt(i)) ? 1 : 0;
             }
             i = Math.max(end, i) + 1;
         }

@@ -11,6 +11,7 @@ import newsroom.citations.Title;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.TextEdit;
+import newsroom.text.Letters;
 
 /** NR212: part of a whole stands in quotation marks with the period inside, a container in italics. */
 final class TitleStyle implements WorkCheck {
@@ -89,7 +90,7 @@ final class TitleStyle implements WorkCheck {
         String text = work.entry().prose().text();
         char closing = text.charAt(range.end() - 1);
         boolean periodBehind = text.startsWith(".", range.end())
-                && Character.isLetterOrDigit(text.charAt(range.end() - 2))
+                && Letters.isLetterOrDigit(text.charAt(range.end() - 2))
                 && (closing == '”' || closing == '"');
         if (periodBehind) {
             Range both = new Range(range.end() - 1, range.end() + 1);

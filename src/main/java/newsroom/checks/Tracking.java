@@ -3,6 +3,7 @@ package newsroom.checks;
 import java.util.Optional;
 import java.util.Set;
 import newsroom.model.TextEdit;
+import newsroom.text.Letters;
 
 /** Finds the parameters of addresses that only tell who came from where. */
 final class Tracking {
@@ -31,9 +32,7 @@ final class Tracking {
     /** Whether the name of one of those parameters stands at {@code name}. */
     private static boolean isTrackingAt(String s, int name, int limit) {
         int end = name;
-        while (end < limit
-                && end - name <= LONGEST_NAME
-                && (Character.isLetter(s.charAt(end)) || s.charAt(end) == '_')) {
+        while (end < limit && end - name <= LONGEST_NAME && (Letters.isLetter(s.charAt(end)) || s.charAt(end) == '_')) {
             end++;
         }
         return end < limit
@@ -64,7 +63,7 @@ final class Tracking {
     /** The period that ends the entry is not the address's. */
     private static int valueEnd(String s, int from, int limit) {
         int end = from;
-        while (end < limit && !Character.isWhitespace(s.charAt(end)) && "&#)]>\"<,;".indexOf(s.charAt(end)) < 0) {
+        while (end < limit && !Letters.isWhitespace(s.charAt(end)) && "&#)]>\"<,;".indexOf(s.charAt(end)) < 0) {
             end++;
         }
         while (end > from && s.charAt(end - 1) == '.') {

@@ -6,6 +6,7 @@ import newsroom.citations.Tail;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.TextEdit;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 
 /** NR201: an entry ends with a period. */
@@ -55,7 +56,7 @@ final class UnterminatedEntry implements WorkCheck {
     private static Fix fix(Work work, Tail tail) {
         Prose prose = work.entry().prose();
         boolean marked = (prose.marksAt(tail.offset()) & (Prose.EMPHASIS | Prose.STRONG | Prose.CODE)) != 0;
-        if (!Character.isLetterOrDigit(tail.last())
+        if (!Letters.isLetterOrDigit(tail.last())
                 || !work.parts().isLocated()
                 || marked
                 || work.entry().form() == Entry.Form.HTML) {

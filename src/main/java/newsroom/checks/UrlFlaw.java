@@ -3,6 +3,7 @@ package newsroom.checks;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import newsroom.text.Letters;
 
 /** What is wrong with an address as it is written, without asking anybody. */
 enum UrlFlaw {
@@ -89,7 +90,7 @@ enum UrlFlaw {
                     return false;
                 }
                 empty = true;
-            } else if (c < 0x80 && !Character.isLetterOrDigit(c) && "-_%~".indexOf(c) < 0) {
+            } else if (c < 0x80 && !Letters.isLetterOrDigit(c) && "-_%~".indexOf(c) < 0) {
                 return false;
             } else {
                 empty = false;

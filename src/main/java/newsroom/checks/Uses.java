@@ -18,6 +18,7 @@ import newsroom.citations.Entry;
 import newsroom.citations.Name;
 import newsroom.citations.Title;
 import newsroom.model.Span;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 
 /**
@@ -137,7 +138,7 @@ final class Uses {
     private static int keyEnd(String text, int from) {
         int end = from;
         while (end < text.length()
-                && (Character.isLetterOrDigit(text.charAt(end)) || "_:-".indexOf(text.charAt(end)) >= 0)) {
+                && (Letters.isLetterOrDigit(text.charAt(end)) || "_:-".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;
@@ -158,7 +159,7 @@ final class Uses {
     }
 
     private static boolean isLetter(String text, int at) {
-        return at >= 0 && Character.isLetter(text.charAt(at));
+        return at >= 0 && Letters.isLetter(text.charAt(at));
     }
 
     /** Gives each citation and key to the entries that it means. */
@@ -290,7 +291,7 @@ final class Uses {
             if (c == ']') {
                 return i + 1;
             }
-            if (!Character.isDigit(c) && ",;-– ".indexOf(c) < 0) {
+            if (!Letters.isDigit(c) && ",;-– ".indexOf(c) < 0) {
                 return -1;
             }
         }

@@ -9,6 +9,7 @@ import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.Span;
 import newsroom.text.Credit;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 import newsroom.text.Yaml;
 
@@ -145,7 +146,7 @@ final class WireCredit implements Check {
         String name = text.substring(open + 1, close).strip();
         String rest = text.substring(close + 1).stripLeading();
         boolean dateline = !place.isEmpty()
-                && Character.isUpperCase(place.charAt(0))
+                && Letters.isUpperCase(place.charAt(0))
                 && place.indexOf('.') < 0
                 && !rest.isEmpty()
                 && "—–-".indexOf(rest.charAt(0)) >= 0;

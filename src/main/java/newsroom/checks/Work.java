@@ -9,6 +9,7 @@ import newsroom.citations.WrittenDate;
 import newsroom.model.Fix;
 import newsroom.model.Span;
 import newsroom.model.TextEdit;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 import newsroom.text.Source;
 
@@ -44,7 +45,7 @@ public record Work(Entry entry, newsroom.citations.Entry parts, Source source) {
     boolean repeatsAuthor() {
         int start = parts.authors().range().start();
         return !parts.authors().isEmpty()
-                && !Character.isLetter(entry.prose().text().codePointAt(start));
+                && !Letters.isLetter(entry.prose().text().codePointAt(start));
     }
 
     /** The whole entry, with the markup inside it. */
@@ -90,7 +91,7 @@ public record Work(Entry entry, newsroom.citations.Entry parts, Source source) {
     Fix remove(Element element) {
         String text = entry.prose().text();
         int comma = element.range().start() - 1;
-        while (comma > 0 && Character.isWhitespace(text.charAt(comma))) {
+        while (comma > 0 && Letters.isWhitespace(text.charAt(comma))) {
             comma--;
         }
         return comma > 0 && text.charAt(comma) == ','
@@ -105,7 +106,7 @@ public record Work(Entry entry, newsroom.citations.Entry parts, Source source) {
         if (title < authors.end()) {
             return Fix.NONE;
         }
-        boolean words = words(new Range(authors.end(), title)).chars().anyMatch(Character::isLetterOrDigit);
+        boolean words = words(new Range(authors.end(), title)).chars().anyMatch(Letters::isLetterOrDigit);
         return words ? Fix.NONE : replace(Fix.Kind.ASK, new Range(authors.start(), title), "");
     }
 

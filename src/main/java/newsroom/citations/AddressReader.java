@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import newsroom.text.Letters;
 
 /** Reads a URL, a DOI or a host name that begins at one place of a text. */
 final class AddressReader {
@@ -51,7 +52,7 @@ final class AddressReader {
 
     private static boolean isInsideWord(String s, int i) {
         char before = Scan.at(s, i - 1);
-        return Character.isLetterOrDigit(before) || before == '@' || before == '/';
+        return Letters.isLetterOrDigit(before) || before == '@' || before == '/';
     }
 
     private static boolean hasPeriod(String s, int from, int end) {

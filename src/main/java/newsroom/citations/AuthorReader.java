@@ -3,6 +3,7 @@ package newsroom.citations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newsroom.text.Letters;
 
 /** Reads the names an entry begins with, MLA's way and in the ways of others. */
 final class AuthorReader {
@@ -68,7 +69,7 @@ final class AuthorReader {
         }
         boolean longDash = i - from == 1 && (s.charAt(from) == '\u2014' || s.charAt(from) == '\u2015');
         int next = Scan.skipSpaces(s, i, limit);
-        boolean stopped = next >= limit || !Character.isLetterOrDigit(s.charAt(next));
+        boolean stopped = next >= limit || !Letters.isLetterOrDigit(s.charAt(next));
         return (longDash || i - from >= 2) && stopped
                 ? Optional.of(new Name.Repeated(entry.element(from, i)))
                 : Optional.empty();

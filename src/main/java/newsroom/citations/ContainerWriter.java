@@ -3,6 +3,7 @@ package newsroom.citations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import newsroom.text.Letters;
 
 /** Writes the elements of one container in MLA's order, with commas between them. */
 final class ContainerWriter {
@@ -69,7 +70,7 @@ final class ContainerWriter {
     }
 
     private static String number(Numbering number) {
-        if (number.unit().equals("vols.") && number.value().chars().allMatch(Character::isDigit)) {
+        if (number.unit().equals("vols.") && number.value().chars().allMatch(Letters::isDigit)) {
             return number.value() + " vols.";
         }
         String value = number.value().replace('\u2013', '-').replace('\u2014', '-');

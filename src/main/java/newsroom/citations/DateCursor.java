@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import newsroom.text.Letters;
 
 /** Moves over the words and figures of a date and notes where they depart from MLA's form. */
 final class DateCursor {
@@ -136,7 +137,7 @@ final class DateCursor {
         if (!Months.isSeason(season)) {
             return "";
         }
-        if (Character.isUpperCase(s.charAt(i))) {
+        if (Letters.isUpperCase(s.charAt(i))) {
             flaws.add(DateFlaw.SEASON_CAPITAL);
         }
         i = end;

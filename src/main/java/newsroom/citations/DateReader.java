@@ -3,6 +3,7 @@ package newsroom.citations;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import newsroom.text.Letters;
 
 /** Reads a date that begins at one place of a text, in MLA's form or in one that people use instead. */
 final class DateReader {
@@ -16,7 +17,7 @@ final class DateReader {
 
     /** The date at {@code start}, as long as it can be read; nothing if what stands there is no date. */
     static Optional<WrittenDate> read(String s, int start, int limit) {
-        if (start >= limit || !canBegin(s.charAt(start)) || Character.isLetterOrDigit(Scan.at(s, start - 1))) {
+        if (start >= limit || !canBegin(s.charAt(start)) || Letters.isLetterOrDigit(Scan.at(s, start - 1))) {
             return Optional.empty();
         }
         return new DateReader(s, start, limit).date();
@@ -29,7 +30,7 @@ final class DateReader {
 
     private Optional<WrittenDate> date() {
         Optional<DateValue> first = undated().or(this::value);
-        boolean insideWord = Character.isLetterOrDigit(cursor.here());
+        boolean insideWord = Letters.isLetterOrDigit(cursor.here());
         if (first.isEmpty() || insideWord) {
             return Optional.empty();
         }
@@ -42,7 +43,7 @@ final class DateReader {
 
     /** "n.d.", and "s. d." as French writes it. */
     private Optional<DateValue> undated() {
-        char first = Character.toLowerCase(cursor.here());
+        char first = Letters.toLowerCase(cursor.here());
         if ((first != 'n' && first != 's') || cursor.ahead(1) != '.') {
             return Optional.empty();
         }
@@ -105,7 +106,7 @@ final class DateReader {
             cursor.i++;
             return Optional.of(new DateValue.Year(year, true));
         }
-        if (next >= 'a' && next <= 'f' && !Character.isLetterOrDigit(cursor.ahead(1))) {
+        if (next >= 'a' && next <= 'f' && !Letters.isLetterOrDigit(cursor.ahead(1))) {
             cursor.i++;
             cursor.flaws.add(DateFlaw.YEAR_LETTER);
         }

@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.List;
 import java.util.Optional;
+import newsroom.text.Letters;
 
 /** Reads a piece whose form says what it is: an address, a date, pages, a volume, a contributor. */
 final class DetailReader {
@@ -160,7 +161,7 @@ final class DetailReader {
 
     private Optional<Piece> bareRange(int i, Piece.Join join) {
         char c = s.charAt(i);
-        int end = Scan.isDigit(c) || Character.isUpperCase(c) ? PagesReader.bareRange(s, i, limit) : i;
+        int end = Scan.isDigit(c) || Letters.isUpperCase(c) ? PagesReader.bareRange(s, i, limit) : i;
         return end > i && isBoundary(end) ? paged(i, end, join) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.Locale;
 import newsroom.text.Accents;
+import newsroom.text.Letters;
 
 /** Names and titles without what does not tell them apart: case, accents, punctuation, spaces, a leading "The". */
 public final class Folded {
@@ -13,7 +14,7 @@ public final class Folded {
         StringBuilder folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (Letters.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 folded.append(c);
             }
         }

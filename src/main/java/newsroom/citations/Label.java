@@ -1,5 +1,7 @@
 package newsroom.citations;
 
+import newsroom.text.Letters;
+
 /** The number or mark that some lists put before an entry: "[12]", "(3)", "4.", "5:", "-Lee". */
 final class Label {
     private Label() {}
@@ -7,7 +9,7 @@ final class Label {
     /** Where the entry proper begins. */
     static int end(String s) {
         int i = Scan.skipSpaces(s, 0, s.length());
-        if (Scan.isDash(Scan.at(s, i)) && Character.isLetter(Scan.at(s, i + 1))) {
+        if (Scan.isDash(Scan.at(s, i)) && Letters.isLetter(Scan.at(s, i + 1))) {
             return i + 1;
         }
         char open = Scan.at(s, i);

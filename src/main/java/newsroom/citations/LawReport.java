@@ -1,5 +1,7 @@
 package newsroom.citations;
 
+import newsroom.text.Letters;
+
 /** Reads where a decision is reported: a volume, the reporter's abbreviation and a page, as in "347 US 483". */
 final class LawReport {
     private LawReport() {}
@@ -8,12 +10,12 @@ final class LawReport {
     static int end(String s, int i, int limit) {
         int volume = Scan.digitsEnd(s, i, limit);
         int reporter = Scan.skipSpaces(s, volume, limit);
-        if (volume == i || reporter == volume || !Character.isUpperCase(Scan.at(s, reporter))) {
+        if (volume == i || reporter == volume || !Letters.isUpperCase(Scan.at(s, reporter))) {
             return -1;
         }
         int page = reporter;
         while (page < limit
-                && (Character.isLetter(s.charAt(page)) || s.charAt(page) == '.' || Scan.isSpace(s.charAt(page)))) {
+                && (Letters.isLetter(s.charAt(page)) || s.charAt(page) == '.' || Scan.isSpace(s.charAt(page)))) {
             page++;
         }
         int end = Scan.digitsEnd(s, page, limit);

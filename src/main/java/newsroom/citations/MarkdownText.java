@@ -1,5 +1,7 @@
 package newsroom.citations;
 
+import newsroom.text.Letters;
+
 /** Writes words as Markdown that shows exactly these words. */
 final class MarkdownText {
     private MarkdownText() {}
@@ -25,7 +27,7 @@ final class MarkdownText {
     }
 
     private static boolean isWordAt(String words, int i) {
-        return Character.isLetterOrDigit(Scan.at(words, i));
+        return Letters.isLetterOrDigit(Scan.at(words, i));
     }
 
     private static boolean isEntity(String words, int i) {

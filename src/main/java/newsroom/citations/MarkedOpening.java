@@ -1,6 +1,7 @@
 package newsroom.citations;
 
 import java.util.Optional;
+import newsroom.text.Letters;
 
 /** Reads what stands before the first title in quotation marks or italics, and whether that is the source's title. */
 final class MarkedOpening {
@@ -45,14 +46,14 @@ final class MarkedOpening {
     /** Whether words that are not the container's "In" stand between {@code next} and the mark. */
     private boolean hasWords(int next) {
         int start = Scan.skipStops(s, next, mark);
-        return Scan.tidy(s, start, Math.max(start, withoutIn(start))).chars().anyMatch(Character::isLetterOrDigit);
+        return Scan.tidy(s, start, Math.max(start, withoutIn(start))).chars().anyMatch(Letters::isLetterOrDigit);
     }
 
     private int withoutIn(int start) {
         int end = Scan.withoutStops(s, start, mark).end();
         boolean in = end - 2 >= start
                 && s.regionMatches(true, end - 2, "in", 0, 2)
-                && (end - 2 == start || !Character.isLetterOrDigit(s.charAt(end - 3)));
+                && (end - 2 == start || !Letters.isLetterOrDigit(s.charAt(end - 3)));
         return in ? end - 2 : end;
     }
 
@@ -77,7 +78,7 @@ final class MarkedOpening {
     private int lastWord(int next) {
         int end = Scan.withoutStops(s, next, mark).end();
         int start = end;
-        while (start > next && Character.isLetterOrDigit(s.charAt(start - 1))) {
+        while (start > next && Letters.isLetterOrDigit(s.charAt(start - 1))) {
             start--;
         }
         return start;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import newsroom.text.Letters;
 
 /**
  * Writes an entry in MLA's form as Markdown (MLA Handbook, 9th ed., chapter 5): nothing is added that the entry does not
@@ -50,7 +51,7 @@ public final class MlaWriter {
         boolean numbers = entry.containers().stream()
                 .flatMap(container -> container.numbers().stream())
                 .allMatch(number ->
-                        !number.unit().isEmpty() || number.value().chars().anyMatch(Character::isLetter));
+                        !number.unit().isEmpty() || number.value().chars().anyMatch(Letters::isLetter));
         boolean roles = entry.containers().stream()
                 .flatMap(container -> container.contributors().stream())
                 .noneMatch(contributor -> contributor.phrase().isEmpty());

@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.List;
 import java.util.Optional;
+import newsroom.text.Letters;
 
 /** Reads where a name stands that is turned round, "Saint-Exupéry, Antoine de", or in reading order. */
 final class NameReader {
@@ -68,7 +69,7 @@ final class NameReader {
         int initial = comma < 0 ? limit : Scan.skipSpaces(s, comma + 1, limit);
         return NameWords.isInitial(s, initial, limit)
                 ? inverted(from)
-                        .filter(person -> person.given().chars().noneMatch(Character::isLowerCase))
+                        .filter(person -> person.given().chars().noneMatch(Letters::isLowerCase))
                         .filter(person -> !isName(person.written().range().end()))
                 : Optional.empty();
     }
@@ -174,11 +175,11 @@ final class NameReader {
             return true;
         }
         char c = s.charAt(i);
-        if (c == '.' && Character.isLetterOrDigit(Scan.at(s, i + 1))) {
+        if (c == '.' && Letters.isLetterOrDigit(Scan.at(s, i + 1))) {
             return false;
         }
         boolean afterPeriod = s.charAt(end - 1) == '.';
-        boolean stop = !Character.isLetterOrDigit(c) && c != '!' && c != '?' && c != ':';
+        boolean stop = !Letters.isLetterOrDigit(c) && c != '!' && c != '?' && c != ':';
         return stop || afterPeriod || isAnd(i) || isSuffix(i, NameWords.end(s, i, limit));
     }
 
@@ -201,6 +202,6 @@ final class NameReader {
     }
 
     private boolean isRole(int start, int end) {
-        return Character.isLowerCase(Scan.at(s, start)) && Roles.isRole(Scan.lower(s, start, end));
+        return Letters.isLowerCase(Scan.at(s, start)) && Roles.isRole(Scan.lower(s, start, end));
     }
 }

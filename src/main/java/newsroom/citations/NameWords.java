@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.Locale;
 import java.util.Set;
+import newsroom.text.Letters;
 
 /** The words that names of persons are made of: where each ends, and what it is. */
 final class NameWords {
@@ -33,24 +34,24 @@ final class NameWords {
 
     private static boolean belongs(String s, int start, int j, int limit) {
         char c = s.charAt(j);
-        if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Letters.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
-        boolean letterNext = j + 1 < limit && Character.isLetter(s.charAt(j + 1));
+        boolean letterNext = j + 1 < limit && Letters.isLetter(s.charAt(j + 1));
         return letterNext && (Scan.isApostrophe(c) || (Scan.isDash(c) && j > start));
     }
 
     private static boolean takesPeriod(String s, int start, int end) {
         boolean lastInitial = end - start == 1 || (end - start >= 3 && Scan.isDash(s.charAt(end - 2)));
-        return lastInitial ? Character.isUpperCase(s.charAt(start)) : DOTTED.contains(s.substring(start, end));
+        return lastInitial ? Letters.isUpperCase(s.charAt(start)) : DOTTED.contains(s.substring(start, end));
     }
 
     static boolean isInitial(String s, int i, int limit) {
         char next = i + 1 < limit ? s.charAt(i + 1) : ' ';
         return i >= 0
                 && i < limit
-                && Character.isUpperCase(s.charAt(i))
-                && !Character.isLetter(next)
+                && Letters.isUpperCase(s.charAt(i))
+                && !Letters.isLetter(next)
                 && !Scan.isApostrophe(next);
     }
 
@@ -72,7 +73,7 @@ final class NameWords {
     static boolean isCapital(String s, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = s.charAt(i);
-            if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+            if (Letters.isUpperCase(c) || Character.isTitleCase(c)) {
                 return i - start <= 2 || Scan.isDash(s.charAt(i - 1)) || Scan.isApostrophe(s.charAt(i - 1));
             }
         }

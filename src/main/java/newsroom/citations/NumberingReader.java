@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.List;
 import java.util.Map;
+import newsroom.text.Letters;
 
 /** Reads volumes, issues, seasons and episodes: "vol. 26, no. 14", "11.1", "18:1", "6(2)". */
 final class NumberingReader {
@@ -40,7 +41,7 @@ final class NumberingReader {
 
     /** The number that a unit introduces at {@code i}; empty if there is none. */
     static List<Numbering> withUnit(String s, int i, int limit) {
-        if (i >= limit || !Character.isLetter(s.charAt(i))) {
+        if (i >= limit || !Letters.isLetter(s.charAt(i))) {
             return List.of();
         }
         int word = Scan.wordEnd(s, i, limit);
@@ -72,14 +73,14 @@ final class NumberingReader {
             boolean joint = i > from
                     && (Scan.isDash(c) || c == '/' || c == '.')
                     && i + 1 < limit
-                    && Character.isLetterOrDigit(s.charAt(i + 1));
-            if (!Character.isLetterOrDigit(c) && !joint) {
+                    && Letters.isLetterOrDigit(s.charAt(i + 1));
+            if (!Letters.isLetterOrDigit(c) && !joint) {
                 break;
             }
             figures |= Scan.isDigit(c);
             i++;
         }
-        boolean capital = i - from == 1 && Character.isUpperCase(s.charAt(from));
+        boolean capital = i - from == 1 && Letters.isUpperCase(s.charAt(from));
         return figures || capital || isRoman(s, from, i) ? i : from;
     }
 
@@ -108,7 +109,7 @@ final class NumberingReader {
      */
     static List<Numbering> bare(String s, int i, int limit) {
         int first = Scan.digitsEnd(s, i, limit);
-        if (first == i || first - i > 4 || Character.isLetter(Scan.at(s, first))) {
+        if (first == i || first - i > 4 || Letters.isLetter(Scan.at(s, first))) {
             return List.of();
         }
         char joint = Scan.at(s, first);

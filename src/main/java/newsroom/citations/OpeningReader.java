@@ -1,6 +1,7 @@
 package newsroom.citations;
 
 import java.util.Optional;
+import newsroom.text.Letters;
 
 /** Finds where the names end and which words are the title: the two things that everything else hangs on. */
 final class OpeningReader {
@@ -75,7 +76,7 @@ final class OpeningReader {
                 || Scan.isClosing(c)) {
             return true;
         }
-        if (s.regionMatches(true, before - 1, "in", 0, 2) && !Character.isLetterOrDigit(Scan.at(s, before - 2))) {
+        if (s.regionMatches(true, before - 1, "in", 0, 2) && !Letters.isLetterOrDigit(Scan.at(s, before - 2))) {
             return true;
         }
         Authors authors = AuthorReader.inverted(entry, from, i);

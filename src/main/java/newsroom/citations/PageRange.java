@@ -1,5 +1,7 @@
 package newsroom.citations;
 
+import newsroom.text.Letters;
+
 /** Writes page numbers as MLA does: "p. 4", "pp. 225-50" (MLA Handbook, 9th ed., 2.139 and 5.84). */
 final class PageRange {
     private PageRange() {}
@@ -23,12 +25,12 @@ final class PageRange {
 
     /** Whether a page's number begins here, rather than "pp." before it. */
     private static boolean startsPage(String pages, int i) {
-        boolean wordStart = i == 0 || !Character.isLetter(pages.charAt(i - 1));
+        boolean wordStart = i == 0 || !Letters.isLetter(pages.charAt(i - 1));
         if (!wordStart) {
             return Scan.isDigit(pages.charAt(i));
         }
         int end = Scan.wordEnd(pages, i, pages.length());
-        boolean figures = pages.substring(i, end).chars().anyMatch(Character::isDigit);
+        boolean figures = pages.substring(i, end).chars().anyMatch(Letters::isDigit);
         boolean glued = pages.charAt(i) == 'p' && figures;
         return !glued && (figures || (NumberingReader.isRoman(pages, i, end) && end > i));
     }

@@ -1,6 +1,7 @@
 package newsroom.citations;
 
 import java.util.List;
+import newsroom.text.Letters;
 
 /** Reads page numbers: "p. 4", "pp. 225-50", "R368-71", "A1+", "85-91, 93-99", "xi-xx". */
 final class PagesReader {
@@ -93,7 +94,7 @@ final class PagesReader {
 
     private static int page(String s, int from, int limit, boolean roman) {
         int i = from;
-        while (i < limit && i - from < 2 && s.charAt(i) < 128 && Character.isLetter(s.charAt(i))) {
+        while (i < limit && i - from < 2 && s.charAt(i) < 128 && Letters.isLetter(s.charAt(i))) {
             i++;
         }
         int digits = Scan.digitsEnd(s, i, limit);
@@ -102,7 +103,7 @@ final class PagesReader {
             if (Scan.at(s, letter) >= 'a' && Scan.at(s, letter) <= 'f' && letter < limit) {
                 letter++;
             }
-            return Character.isLetterOrDigit(Scan.at(s, letter)) && letter < limit ? from : letter;
+            return Letters.isLetterOrDigit(Scan.at(s, letter)) && letter < limit ? from : letter;
         }
         int word = Scan.wordEnd(s, from, limit);
         return roman && NumberingReader.isRoman(s, from, word) ? word : from;

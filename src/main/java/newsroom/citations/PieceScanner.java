@@ -3,6 +3,7 @@ package newsroom.citations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newsroom.text.Letters;
 
 /** Cuts what follows the title into pieces, each by its own form alone. */
 final class PieceScanner {
@@ -96,7 +97,7 @@ final class PieceScanner {
     /** The stop that stands inside the marks of a title counts as if it stood behind them. */
     private Piece.Join lastStop(Range range) {
         int last = range.end() - 1;
-        while (last > range.start() && !Character.isLetterOrDigit(s.charAt(last)) && !Scan.isStop(s.charAt(last))) {
+        while (last > range.start() && !Letters.isLetterOrDigit(s.charAt(last)) && !Scan.isStop(s.charAt(last))) {
             last--;
         }
         return joinOf(s.charAt(last));

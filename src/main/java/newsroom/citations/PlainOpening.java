@@ -3,6 +3,7 @@ package newsroom.citations;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import newsroom.text.Letters;
 
 /** Reads the opening of an entry without quotation marks and italics: only periods part the names from the title. */
 final class PlainOpening {
@@ -128,7 +129,7 @@ final class PlainOpening {
             return false;
         }
         if (year) {
-            return Character.isUpperCase(Scan.at(s, next)) && titleEnd(entry, next, limit) - next > 3;
+            return Letters.isUpperCase(Scan.at(s, next)) && titleEnd(entry, next, limit) - next > 3;
         }
         return Scan.wordCount(words) <= 5 && !looksLikeTitle(words) && sentences(next) >= 2;
     }
@@ -190,7 +191,7 @@ final class PlainOpening {
 
     private static boolean isSentenceStart(String s, int i, int limit) {
         int next = Scan.skipSpaces(s, i, limit);
-        return next > i && next < limit && (Character.isUpperCase(s.charAt(next)) || Scan.isDigit(s.charAt(next)));
+        return next > i && next < limit && (Letters.isUpperCase(s.charAt(next)) || Scan.isDigit(s.charAt(next)));
     }
 
     private static boolean detailFollows(EntryText entry, int i, int limit) {

@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.Locale;
 import java.util.Set;
+import newsroom.text.Letters;
 
 /** Tells a publisher, and the place before or behind it, from other words. */
 final class Publication {
@@ -48,10 +49,10 @@ final class Publication {
     }
 
     private static boolean couldBePlace(String words) {
-        boolean capital = !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+        boolean capital = !words.isEmpty() && Letters.isUpperCase(words.charAt(0));
         return capital
                 && Scan.wordCount(words) <= 3
-                && words.chars().noneMatch(Character::isDigit)
+                && words.chars().noneMatch(Letters::isDigit)
                 && !isHouse(words)
                 && !OrganizationWords.isLinked(words);
     }

@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsroom.text.Letters;
 
 /** Finds a title in quotation marks, of whatever nation, and copes with marks inside it. */
 final class Quotation {
@@ -16,7 +17,7 @@ final class Quotation {
             case '\u201C', '\u00AB', '\u201E' -> true;
             case '"', '\'', '\u2018', '\u201D' -> {
                 char before = Scan.at(s, i - 1);
-                yield !Character.isLetterOrDigit(before) && !Scan.isSpace(s.charAt(i + 1));
+                yield !Letters.isLetterOrDigit(before) && !Scan.isSpace(s.charAt(i + 1));
             }
             default -> false;
         };
@@ -98,7 +99,7 @@ final class Quotation {
     private static int closeOfSingle(String s, int open, int limit) {
         int loose = -1;
         for (int i = open + 1; i < limit; i++) {
-            if (!Scan.isApostrophe(s.charAt(i)) || Character.isLetterOrDigit(Scan.at(s, i + 1))) {
+            if (!Scan.isApostrophe(s.charAt(i)) || Letters.isLetterOrDigit(Scan.at(s, i + 1))) {
                 continue;
             }
             if (endsTitle(s, i, limit)) {

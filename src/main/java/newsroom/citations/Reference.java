@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import newsroom.model.Problem;
 import newsroom.text.Invisible;
+import newsroom.text.Letters;
 
 /**
  * A source as a form or a database gives it, field by field, before it is an entry. A field that is not given is empty, and
@@ -179,7 +180,7 @@ public record Reference(
         Normalizer.normalize(words, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
-                .filter(Character::isLetterOrDigit)
+                .filter(Letters::isLetterOrDigit)
                 .forEach(bare::appendCodePoint);
         return bare.toString();
     }
@@ -301,7 +302,7 @@ public record Reference(
         StringBuilder tidy = new StringBuilder(words.length());
         Normalizer.normalize(words, Normalizer.Form.NFC).codePoints().forEach(c -> {
             Invisible kind = Invisible.of(c);
-            boolean blank = Character.isWhitespace(c) || kind == Invisible.NO_BREAK_SPACE;
+            boolean blank = Letters.isWhitespace(c) || kind == Invisible.NO_BREAK_SPACE;
             if (blank) {
                 tidy.append(tidy.isEmpty() || tidy.charAt(tidy.length() - 1) == ' ' ? "" : " ");
             } else if (kind == Invisible.NOT || kind == Invisible.JOINER) {

@@ -3,6 +3,7 @@ package newsroom.citations;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import newsroom.text.Letters;
 
 /** What people did for a work: the nouns that follow a name, the verbs that come before one. */
 final class Roles {
@@ -98,11 +99,11 @@ final class Roles {
                     return abbreviationEnd(s, end + 1, limit);
                 }
                 int name = Scan.skipSpaces(s, end, limit);
-                if (Character.isLowerCase(s.charAt(i)) && name < limit && Character.isUpperCase(s.charAt(name))) {
+                if (Letters.isLowerCase(s.charAt(i)) && name < limit && Letters.isUpperCase(s.charAt(name))) {
                     return end;
                 }
             }
-            if (Character.isUpperCase(s.charAt(word)) && words > 0 && !BEFORE_BY.contains(lower)) {
+            if (Letters.isUpperCase(s.charAt(word)) && words > 0 && !BEFORE_BY.contains(lower)) {
                 return i;
             }
             word = Scan.skipSpaces(s, end, limit);
@@ -125,7 +126,7 @@ final class Roles {
 
     private static int phraseWordEnd(String s, int i, int limit) {
         int end = i;
-        while (end < limit && (Character.isLetter(s.charAt(end)) || s.charAt(end) == '-')) {
+        while (end < limit && (Letters.isLetter(s.charAt(end)) || s.charAt(end) == '-')) {
             end++;
         }
         return end;

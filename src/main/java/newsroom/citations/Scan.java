@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.Locale;
 import java.util.Set;
+import newsroom.text.Letters;
 
 /** What every reader asks of the characters: spaces, words, quotation marks, and where a sentence ends. */
 final class Scan {
@@ -21,7 +22,7 @@ final class Scan {
     private Scan() {}
 
     static boolean isSpace(char c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Letters.isSpace(c);
     }
 
     static boolean isDash(char c) {
@@ -88,7 +89,7 @@ final class Scan {
     /** Where the run of letters and digits at {@code i} ends. */
     static int wordEnd(String s, int i, int limit) {
         int j = i;
-        while (j < limit && Character.isLetterOrDigit(s.charAt(j))) {
+        while (j < limit && Letters.isLetterOrDigit(s.charAt(j))) {
             j++;
         }
         return j;
@@ -110,9 +111,9 @@ final class Scan {
     static boolean startsWord(String s, int i, int limit, String word) {
         int end = i + word.length();
         return end <= limit
-                && Character.toLowerCase(s.charAt(i)) == Character.toLowerCase(word.charAt(0))
+                && Letters.toLowerCase(s.charAt(i)) == Letters.toLowerCase(word.charAt(0))
                 && s.regionMatches(true, i, word, 0, word.length())
-                && (end == limit || !Character.isLetterOrDigit(s.charAt(end)));
+                && (end == limit || !Letters.isLetterOrDigit(s.charAt(end)));
     }
 
     /** The first of {@code words} that stands at {@code i}: where it ends, or -1. */
@@ -132,9 +133,9 @@ final class Scan {
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
             if (c < '\u0250' || (c >= '\u1E00' && c < '\u1F00')) {
-                latin += Character.isLetter(c) ? 1 : 0;
+                latin += Letters.isLetter(c) ? 1 : 0;
             } else {
-                other += Character.isLetter(c) || Character.isSurrogate(c) ? 1 : 0;
+                other += Letters.isLetter(c) || Character.isSurrogate(c) ? 1 : 0;
             }
         }
         return latin >= other;
@@ -171,7 +172,11 @@ final class Scan {
     }
 
     static int wordCount(String tidy) {
-        return tidy.isEmpty() ? 0 : (int) tidy.chars().filter(c -> c == ' ').count() + 1;
+        int words = tidy.isEmpty() ? 0 : 1;
+        for (int i = tidy.indexOf(' '); i >= 0; i = tidy.indexOf(' ', i + 1)) {
+            words++;
+        }
+        return words;
     }
 
     /** Whether the period at {@code dot} ends a part, and does not merely belong to an abbreviation or an initial. */
@@ -188,13 +193,13 @@ final class Scan {
             return false;
         }
         int start = dot;
-        while (start > 0 && Character.isLetterOrDigit(s.charAt(start - 1))) {
+        while (start > 0 && Letters.isLetterOrDigit(s.charAt(start - 1))) {
             start--;
         }
         if (start == dot || next >= limit) {
             return true;
         }
-        if (dot - start == 1 && Character.isLetter(s.charAt(start))) {
+        if (dot - start == 1 && Letters.isLetter(s.charAt(start))) {
             return endsAfterLetter(s, start, following);
         }
         if (isMediumAt(s, skipSpaces(s, next, limit), limit)) {
@@ -202,9 +207,9 @@ final class Scan {
         }
         String word = lower(s, start, dot);
         return switch (word) {
-            case "ed" -> isAfterWord(s, start) && Character.isUpperCase(following) && s.charAt(start) == 'e';
-            case "al", "etc" -> !Character.isLowerCase(following);
-            default -> !LEADING.contains(word) && (!BEFORE_NUMBER.contains(word) || Character.isUpperCase(following));
+            case "ed" -> isAfterWord(s, start) && Letters.isUpperCase(following) && s.charAt(start) == 'e';
+            case "al", "etc" -> !Letters.isLowerCase(following);
+            default -> !LEADING.contains(word) && (!BEFORE_NUMBER.contains(word) || Letters.isUpperCase(following));
         };
     }
 
@@ -215,11 +220,11 @@ final class Scan {
 
     private static boolean endsAfterLetter(String s, int start, char following) {
         boolean inner = at(s, start - 1) == '.';
-        if (Character.isLowerCase(s.charAt(start))) {
-            return inner && !Character.isLowerCase(following) && !isDigit(following);
+        if (Letters.isLowerCase(s.charAt(start))) {
+            return inner && !Letters.isLowerCase(following) && !isDigit(following);
         }
         if (inner && s.startsWith("D.C", start - 2)) {
-            return Character.isUpperCase(following);
+            return Letters.isUpperCase(following);
         }
         // "U of Minnesota P." and "Oxford U P." are publishers, not initials.
         return s.charAt(start) == 'P'
@@ -229,6 +234,6 @@ final class Scan {
 
     private static boolean isAfterWord(String s, int start) {
         int before = lastBefore(s, start);
-        return before >= 0 && Character.isLetterOrDigit(s.charAt(before));
+        return before >= 0 && Letters.isLetterOrDigit(s.charAt(before));
     }
 }

@@ -3,6 +3,7 @@ package newsroom.citations;
 import java.util.Locale;
 import java.util.Set;
 import newsroom.text.Accents;
+import newsroom.text.Letters;
 
 /**
  * Where an entry stands in a list of works cited: letter by letter on what it begins with, up to the comma first; spaces,
@@ -82,7 +83,7 @@ public record SortKey(String value) implements Comparable<SortKey> {
     }
 
     private static boolean isForeign(String title) {
-        if (Character.isLowerCase(title.charAt(0)) || title.chars().anyMatch(c -> c > 0x7F && Character.isLetter(c))) {
+        if (Letters.isLowerCase(title.charAt(0)) || title.chars().anyMatch(c -> c > 0x7F && Letters.isLetter(c))) {
             return true;
         }
         for (String word : title.split(" ", -1)) {
@@ -123,7 +124,7 @@ public record SortKey(String value) implements Comparable<SortKey> {
             case '\u0111', '\u00F0' -> "d";
             case '\u00FE' -> "th";
             case '\u0131' -> "i";
-            default -> Character.isLetter(c) || Character.isSurrogate(c) ? String.valueOf(c) : "";
+            default -> Letters.isLetter(c) || Character.isSurrogate(c) ? String.valueOf(c) : "";
         };
     }
 

@@ -3,6 +3,7 @@ package newsroom.citations;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import newsroom.text.Letters;
 
 /** Tells whom a name in reading order names: a person, a body, or one that cannot be turned round. */
 final class StraightName {
@@ -50,15 +51,15 @@ final class StraightName {
     /** "US EPA", "AMCI Tech Tutorials". */
     private static boolean isAcronyms(String[] words) {
         String first = words[0];
-        boolean acronym = first.length() >= 3 && first.chars().allMatch(Character::isUpperCase);
-        if (acronym && words[words.length - 1].chars().anyMatch(Character::isLowerCase)) {
+        boolean acronym = first.length() >= 3 && first.chars().allMatch(Letters::isUpperCase);
+        if (acronym && words[words.length - 1].chars().anyMatch(Letters::isLowerCase)) {
             return !GivenNames.contains(first);
         }
         return !GivenNames.contains(words[0])
                 && Arrays.stream(words)
                         .allMatch(word -> word.length() >= 2
                                 && word.length() <= 4
-                                && word.chars().allMatch(Character::isUpperCase));
+                                && word.chars().allMatch(Letters::isUpperCase));
     }
 
     private static Name person(Element written, String[] words) {

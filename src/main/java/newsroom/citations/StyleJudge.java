@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.List;
 import java.util.Optional;
+import newsroom.text.Letters;
 
 /** Tells the style that the form of an entry speaks for. */
 final class StyleJudge {
@@ -78,7 +79,7 @@ final class StyleJudge {
         return pieces.stream()
                 .filter(Piece.Numbered.class::isInstance)
                 .anyMatch(piece ->
-                        Character.isLetter(Scan.at(entry.text(), piece.range().start())));
+                        Letters.isLetter(Scan.at(entry.text(), piece.range().start())));
     }
 
     /** “The Title,” July 9, 2020. */
@@ -123,7 +124,7 @@ final class StyleJudge {
         return cityFirst
                 || container.contributors().stream()
                         .map(Contributor::phrase)
-                        .anyMatch(phrase -> phrase.endsWith(".") && Character.isUpperCase(phrase.charAt(0)));
+                        .anyMatch(phrase -> phrase.endsWith(".") && Letters.isUpperCase(phrase.charAt(0)));
     }
 
     /** Whether the first author is turned round and has more than initials, as MLA's have. */
@@ -131,6 +132,6 @@ final class StyleJudge {
         return !opening.authors().isEmpty()
                 && opening.authors().names().get(0) instanceof Name.Person person
                 && person.inverted()
-                && person.given().chars().anyMatch(Character::isLowerCase);
+                && person.given().chars().anyMatch(Letters::isLowerCase);
     }
 }

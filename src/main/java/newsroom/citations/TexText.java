@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
 import newsroom.model.Problem;
+import newsroom.text.Letters;
 
 /**
  * Writes the letters that BibTeX spells in TeX as what they are, before jbibtex sees them: it drops most accents and many
@@ -109,7 +110,7 @@ final class TexText {
     }
 
     private static boolean isWordy(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Letters.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private void next() {
@@ -209,7 +210,7 @@ final class TexText {
         }
         if (text.startsWith("\\i", at) || text.startsWith("\\j", at)) {
             put(text.substring(at + 1, at + 2) + mark, 2);
-        } else if (Character.isLetter(text.charAt(at))) {
+        } else if (Letters.isLetter(text.charAt(at))) {
             put(text.charAt(at) + mark, 1);
         } else {
             throw unknown("\\" + name);

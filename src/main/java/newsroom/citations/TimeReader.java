@@ -1,5 +1,7 @@
 package newsroom.citations;
 
+import newsroom.text.Letters;
+
 /** Reads a time of day: "3:05 p.m.", "10:30 a.m. EST", "14:20". */
 final class TimeReader {
     private TimeReader() {}
@@ -38,7 +40,7 @@ final class TimeReader {
             return i;
         }
         int m = Scan.at(s, i + 1) == '.' ? i + 2 : i + 1;
-        if (Character.toLowerCase(Scan.at(s, m)) != 'm' || m >= limit || Character.isLetter(Scan.at(s, m + 1))) {
+        if (Character.toLowerCase(Scan.at(s, m)) != 'm' || m >= limit || Letters.isLetter(Scan.at(s, m + 1))) {
             return i;
         }
         return m > i + 1 && Scan.at(s, m + 1) == '.' && m + 1 < limit ? m + 2 : m + 1;

@@ -1,6 +1,7 @@
 package newsroom.citations;
 
 import java.util.List;
+import newsroom.text.Letters;
 
 /** Places words that no form tells apart: a container's name, a publisher, a place, or a remark. */
 final class WordsPlacer {
@@ -51,7 +52,7 @@ final class WordsPlacer {
         boolean over = draft.isAccessed() || (draft.hasMedium() && !(walk.next() instanceof Piece.Addressed));
         return over
                 || (Scan.wordCount(words.text()) > MOST_WORDS && !isPageTitle(words))
-                || words.text().chars().noneMatch(Character::isLetter);
+                || words.text().chars().noneMatch(Letters::isLetter);
     }
 
     /** "Question - Another Question of Many Words - Stack Overflow": a page's title where the site's name belongs. */

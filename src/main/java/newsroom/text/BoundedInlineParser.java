@@ -28,6 +28,21 @@ final class BoundedInlineParser implements InlineParser {
 
     @Override
     public void parse(SourceLines lines, Node node) {
+        if (length(lines) > MAX_SPECIALS && specials(lines) > MAX_SPECIALS) {
+            throw new PastBoundException(lines.getSourceSpans());
+        }
+        parser.parse(lines, node);
+    }
+
+    private static int length(SourceLines lines) {
+        int length = 0;
+        for (SourceLine line : lines.getLines()) {
+            length += line.getContent().length();
+        }
+        return length;
+    }
+
+    private static int specials(SourceLines lines) {
         int specials = 0;
         for (SourceLine line : lines.getLines()) {
             CharSequence content = line.getContent();
@@ -37,10 +52,7 @@ final class BoundedInlineParser implements InlineParser {
                 }
             }
         }
-        if (specials > MAX_SPECIALS) {
-            throw new PastBoundException(lines.getSourceSpans());
-        }
-        parser.parse(lines, node);
+        return specials;
     }
 
     /** A block that is not parsed. */

@@ -87,13 +87,13 @@ final class Byline {
     }
 
     private static boolean isNameWord(String word) {
-        if (word.isEmpty() || (!Character.isUpperCase(word.codePointAt(0)) && !isCaseless(word.codePointAt(0)))) {
+        if (word.isEmpty() || (!Letters.isUpperCase(word.codePointAt(0)) && !isCaseless(word.codePointAt(0)))) {
             return false;
         }
         boolean initial = word.length() == 2 && word.charAt(1) == '.';
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean inside = c == '-' || c == '\'' || c == '’' || Character.isLetter(c) || Character.isSurrogate(c);
+            boolean inside = c == '-' || c == '\'' || c == '’' || Letters.isLetter(c) || Character.isSurrogate(c);
             boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
             boolean point = c == '.' && (initial || ENDINGS.contains(word) || isInitials(word));
             if (!inside && !mark && !point) {
@@ -104,13 +104,13 @@ final class Byline {
     }
 
     private static boolean isCaseless(int letter) {
-        return Character.isLetter(letter) && !Character.isLowerCase(letter) && !Character.isTitleCase(letter);
+        return Letters.isLetter(letter) && !Letters.isLowerCase(letter) && !Character.isTitleCase(letter);
     }
 
     /** {@code J.R.R.}. */
     private static boolean isInitials(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (i % 2 == 0 ? !Character.isUpperCase(word.charAt(i)) : word.charAt(i) != '.') {
+            if (i % 2 == 0 ? !Letters.isUpperCase(word.charAt(i)) : word.charAt(i) != '.') {
                 return false;
             }
         }

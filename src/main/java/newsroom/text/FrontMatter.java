@@ -65,8 +65,7 @@ public final class FrontMatter {
     /** A file may begin with a rule; one whose second line is {@code word: …} meant front matter and forgot its end. */
     private static boolean looksLikeKey(String line) {
         int at = 0;
-        while (at < line.length()
-                && (Character.isLetterOrDigit(line.charAt(at)) || "_-".indexOf(line.charAt(at)) >= 0)) {
+        while (at < line.length() && (Letters.isLetterOrDigit(line.charAt(at)) || "_-".indexOf(line.charAt(at)) >= 0)) {
             at++;
         }
         return at > 0 && at < line.length() && line.charAt(at) == ':';

@@ -162,7 +162,7 @@ final class FrontMatterEdit {
     /** Where the value's own text ends: a block of lines is said to end where the next key begins. */
     private static int valueEnd(Source source, Yaml value) {
         int end = value.end();
-        while (end > value.start() && Character.isWhitespace(source.text().charAt(end - 1))) {
+        while (end > value.start() && Letters.isWhitespace(source.text().charAt(end - 1))) {
             end--;
         }
         return end;

@@ -32,7 +32,7 @@ final class HtmlMarks {
     static String name(String tag) {
         int start = tag.startsWith("</") ? 2 : 1;
         int end = start;
-        while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
+        while (end < tag.length() && Letters.isLetterOrDigit(tag.charAt(end))) {
             end++;
         }
         return tag.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT);

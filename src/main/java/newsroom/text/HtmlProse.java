@@ -66,7 +66,7 @@ final class HtmlProse {
             return;
         }
         char next = at + 1 < end ? source.charAt(at + 1) : ' ';
-        if (!Character.isLetter(next) && next != '/' && next != '!' && next != '?') {
+        if (!Letters.isLetter(next) && next != '/' && next != '!' && next != '?') {
             prose.literal(at, at + 1, marked());
             at++;
             return;

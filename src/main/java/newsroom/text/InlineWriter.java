@@ -180,14 +180,14 @@ final class InlineWriter {
             boolean inWord = c == '_'
                     && i > 0
                     && i + 1 < text.length()
-                    && Character.isLetterOrDigit(text.charAt(i - 1))
-                    && Character.isLetterOrDigit(text.charAt(i + 1));
+                    && Letters.isLetterOrDigit(text.charAt(i - 1))
+                    && Letters.isLetterOrDigit(text.charAt(i + 1));
             boolean markup = ALWAYS.indexOf(c) >= 0
                     || (c == '_' && !inWord)
                     || (c == '|' && inTable)
                     || (c == '&'
                             && i + 1 < text.length()
-                            && (Character.isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == '#'));
+                            && (Letters.isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == '#'));
             out.append(markup ? "\\" : "").append(c);
         }
     }
@@ -213,7 +213,7 @@ final class InlineWriter {
             return "\\" + line;
         }
         int digits = 0;
-        while (digits < line.length() && digits < 10 && Character.isDigit(line.charAt(digits))) {
+        while (digits < line.length() && digits < 10 && Letters.isDigit(line.charAt(digits))) {
             digits++;
         }
         boolean numbered = digits > 0 && digits < line.length() && ".)".indexOf(line.charAt(digits)) >= 0;

@@ -121,7 +121,7 @@ record Opening(
         /** A short line that stands alone before more text and neither ends like a sentence nor is anything else. */
         private boolean isTitle(String first) {
             char last = first.charAt(first.length() - 1);
-            boolean plain = Character.isLetterOrDigit(first.codePointAt(0)) || "“\"‘'«¿¡".indexOf(first.charAt(0)) >= 0;
+            boolean plain = Letters.isLetterOrDigit(first.codePointAt(0)) || "“\"‘'«¿¡".indexOf(first.charAt(0)) >= 0;
             if (!plain || first.length() > LONGEST_TITLE || ".,;:".indexOf(last) >= 0 || isDateline(first)) {
                 return false;
             }

@@ -65,8 +65,8 @@ public final class Placeholders {
             while (text.startsWith(MARK, at)) {
                 at += MARK.length();
             }
-            boolean before = start > 0 && Character.isLetterOrDigit(text.codePointBefore(start));
-            boolean after = at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
+            boolean before = start > 0 && Letters.isLetterOrDigit(text.codePointBefore(start));
+            boolean after = at < text.length() && Letters.isLetterOrDigit(text.codePointAt(at));
             if (!before && !after) {
                 return Optional.of(new Word(start, at));
             }

@@ -1,6 +1,7 @@
 package newsroom.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,12 +37,44 @@ public final class Prose {
     private final List<NoteMark> noteMarks;
     private final List<Comment> comments;
 
+    /** The text, and how each of its characters is marked up, behind that of the prose which this is a slice of. */
+    private final char[] characters;
+
+    private final byte[] marks;
+    private final int first;
+
     Prose(String text, List<Run> runs, List<Link> links, List<NoteMark> noteMarks, List<Comment> comments) {
         this.text = text;
         this.runs = List.copyOf(runs);
         this.links = List.copyOf(links);
         this.noteMarks = List.copyOf(noteMarks);
         this.comments = List.copyOf(comments);
+        this.characters = text.toCharArray();
+        this.marks = new byte[characters.length];
+        this.first = 0;
+        for (Run run : this.runs) {
+            if (run.marks() != 0) {
+                Arrays.fill(marks, run.start(), run.end(), (byte) run.marks());
+            }
+        }
+    }
+
+    private Prose(
+            Prose whole,
+            int start,
+            int end,
+            List<Run> runs,
+            List<Link> links,
+            List<NoteMark> noteMarks,
+            List<Comment> comments) {
+        this.text = whole.text.substring(start, end);
+        this.runs = List.copyOf(runs);
+        this.links = List.copyOf(links);
+        this.noteMarks = List.copyOf(noteMarks);
+        this.comments = List.copyOf(comments);
+        this.characters = whole.characters;
+        this.marks = whole.marks;
+        this.first = whole.first + start;
     }
 
     /**
@@ -107,10 +140,20 @@ public final class Prose {
         return text;
     }
 
+    /** How long {@link #text} is. */
+    public int length() {
+        return text.length();
+    }
+
+    /** The character of {@link #text} at {@code index}, sooner than that itself finds it: for whoever reads all of it. */
+    public char charAt(int index) {
+        return characters[first + index];
+    }
+
     /** Whether there is nothing to read, be it that only blanks or templates stand here. */
     public boolean isBlank() {
         for (int i = 0; i < text.length(); i++) {
-            if (!Character.isWhitespace(text.charAt(i)) && (marksAt(i) & TEMPLATE) == 0) {
+            if (!Letters.isWhitespace(charAt(i)) && (marksAt(i) & TEMPLATE) == 0) {
                 return false;
             }
         }
@@ -122,8 +165,8 @@ public final class Prose {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c) && (marksAt(i) & (CODE | TEMPLATE)) == 0;
+            char c = charAt(i);
+            boolean letter = Letters.isLetterOrDigit(c) && (marksAt(i) & (CODE | TEMPLATE)) == 0;
             boolean alone = letter && Character.isIdeographic(c);
             if (letter && (alone || !inWord)) {
                 words++;
@@ -150,14 +193,14 @@ public final class Prose {
 
     /** How the character at {@code index} is marked up: {@link #EMPHASIS} and so on, added up. */
     public int marksAt(int index) {
-        return runs.get(runAt(index)).marks();
+        return marks[first + Math.min(index, text.length() - 1)];
     }
 
     /** Whether every character from {@code start} up to {@code end} that is not blank has {@code mark}; false for none. */
     public boolean isMarked(int start, int end, int mark) {
         boolean any = false;
         for (int i = start; i < end; i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
+            if (!Letters.isWhitespace(charAt(i))) {
                 if ((marksAt(i) & mark) == 0) {
                     return false;
                 }
@@ -227,7 +270,7 @@ public final class Prose {
                         new Comment(comment.at() - start, comment.text(), comment.sourceStart(), comment.sourceEnd()));
             }
         }
-        return new Prose(text.substring(start, end), cut, cutLinks, cutMarks, cutComments);
+        return new Prose(this, start, end, cut, cutLinks, cutMarks, cutComments);
     }
 
     /** The first link that begins at or after {@code start}. */
@@ -249,10 +292,10 @@ public final class Prose {
     public Prose trimmed() {
         int start = 0;
         int end = text.length();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && Letters.isWhitespace(text.charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && Letters.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
         return start == 0 && end == text.length() ? this : slice(start, end);

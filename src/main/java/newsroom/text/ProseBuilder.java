@@ -94,7 +94,7 @@ final class ProseBuilder {
         int semicolon = at + 1;
         int limit = Math.min(end, at + MAX_ENTITY);
         while (semicolon < limit
-                && (source.charAt(semicolon) == '#' || Character.isLetterOrDigit(source.charAt(semicolon)))) {
+                && (source.charAt(semicolon) == '#' || Letters.isLetterOrDigit(source.charAt(semicolon)))) {
             semicolon++;
         }
         if (semicolon >= end || source.charAt(semicolon) != ';') {
@@ -129,20 +129,21 @@ final class ProseBuilder {
         if (runs.isEmpty() && links.isEmpty() && noteMarks.isEmpty() && comments.isEmpty()) {
             return Prose.EMPTY;
         }
-        if (text.indexOf("://") >= 0 || text.indexOf("www.") >= 0) {
-            findAddresses();
+        String words = text.toString();
+        if (words.contains("://") || words.contains("www.")) {
+            findAddresses(words);
         }
-        if (text.indexOf("{%") >= 0 || text.indexOf("{{") >= 0) {
+        if (words.indexOf('{') >= 0) {
             findTemplates();
         }
         if (links.size() > 1) {
             links.sort((a, b) -> Integer.compare(a.sourceStart(), b.sourceStart()));
         }
-        return new Prose(text.toString(), runs, links, noteMarks, comments);
+        return new Prose(words, runs, links, noteMarks, comments);
     }
 
-    private void findAddresses() {
-        Prose found = new Prose(text.toString(), runs, List.of(), List.of(), List.of());
+    private void findAddresses(String words) {
+        Prose found = new Prose(words, runs, List.of(), List.of(), List.of());
         List<TextRange> ranges = new ArrayList<>();
         for (LinkSpan span : ADDRESSES.extractLinks(found.text())) {
             int start = span.getBeginIndex();

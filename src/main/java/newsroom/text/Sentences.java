@@ -31,10 +31,10 @@ public final class Sentences {
     private static void add(List<TextRange> sentences, String text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && Letters.isWhitespace(text.charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && Letters.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
         if (start < end) {

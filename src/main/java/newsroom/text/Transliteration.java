@@ -44,7 +44,7 @@ final class Transliteration {
     private static void append(StringBuilder ascii, int c) {
         String known = LETTERS.get(c);
         if (known != null) {
-            boolean word = !Character.isLetter(c);
+            boolean word = !Letters.isLetter(c);
             ascii.append(word ? " " + known + " " : known);
             return;
         }

@@ -115,7 +115,7 @@ public final class WordDiff {
     }
 
     private static boolean isWordy(CharSequence text) {
-        return text.chars().anyMatch(c -> c == '\n' || c == '\r' || Character.isLetterOrDigit(c));
+        return text.chars().anyMatch(c -> c == '\n' || c == '\r' || Letters.isLetterOrDigit(c));
     }
 
     private void flushChange() {
@@ -190,13 +190,13 @@ public final class WordDiff {
     private static boolean isInNumber(String line, int at) {
         char c = line.charAt(at);
         return (c == '.' || c == ',')
-                && Character.isDigit(line.charAt(at - 1))
+                && Letters.isDigit(line.charAt(at - 1))
                 && at + 1 < line.length()
-                && Character.isDigit(line.charAt(at + 1));
+                && Letters.isDigit(line.charAt(at + 1));
     }
 
     private static boolean isLetter(int c) {
-        return isMark(c) || (Character.isLetterOrDigit(c) && !Character.isIdeographic(c));
+        return isMark(c) || (Letters.isLetterOrDigit(c) && !Character.isIdeographic(c));
     }
 
     private static boolean isMark(int c) {

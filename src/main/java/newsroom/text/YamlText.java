@@ -49,7 +49,7 @@ final class YamlText {
 
     /** Letters lead, nothing in it acts, and no reader takes it for a number, a day, or a yes or no. */
     private static boolean isPlain(String value) {
-        if (value.isEmpty() || !Character.isLetter(value.codePointAt(0)) || isWord(value)) {
+        if (value.isEmpty() || !Letters.isLetter(value.codePointAt(0)) || isWord(value)) {
             return false;
         }
         char last = value.charAt(value.length() - 1);

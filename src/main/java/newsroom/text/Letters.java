@@ -1,0 +1,66 @@
+package newsroom.text;
+
+/**
+ * What a character is, as {@link Character} has it; those of ASCII, which most texts are made of, are told without a look into
+ * Unicode's tables.
+ */
+public final class Letters {
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
+    private Letters() {}
+
+    /** See {@link Character#isLetter(int)}. */
+    public static boolean isLetter(int c) {
+        return c < FIRST_BEYOND_ASCII ? isSmall(c | ' ') : Character.isLetter(c);
+    }
+
+    /** See {@link Character#isDigit(int)}. */
+    public static boolean isDigit(int c) {
+        return c < FIRST_BEYOND_ASCII ? isFigure(c) : Character.isDigit(c);
+    }
+
+    /** See {@link Character#isLetterOrDigit(int)}. */
+    public static boolean isLetterOrDigit(int c) {
+        return c < FIRST_BEYOND_ASCII ? isSmall(c | ' ') || isFigure(c) : Character.isLetterOrDigit(c);
+    }
+
+    /** See {@link Character#isUpperCase(int)}. */
+    public static boolean isUpperCase(int c) {
+        return c < FIRST_BEYOND_ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
+    /** See {@link Character#isLowerCase(int)}. */
+    public static boolean isLowerCase(int c) {
+        return c < FIRST_BEYOND_ASCII ? isSmall(c) : Character.isLowerCase(c);
+    }
+
+    /** See {@link Character#toLowerCase(char)}. */
+    public static char toLowerCase(char c) {
+        if (c >= FIRST_BEYOND_ASCII) {
+            return Character.toLowerCase(c);
+        }
+        return c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
+    }
+
+    /** See {@link Character#isWhitespace(int)}. */
+    public static boolean isWhitespace(int c) {
+        return c == ' ' || (!isSeen(c) && Character.isWhitespace(c));
+    }
+
+    /** Whether it is white space, or a blank at which no line is broken. */
+    public static boolean isSpace(int c) {
+        return c == ' ' || (!isSeen(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    }
+
+    private static boolean isSeen(int c) {
+        return c > ' ' && c < FIRST_BEYOND_ASCII;
+    }
+
+    private static boolean isSmall(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isFigure(int c) {
+        return c >= '0' && c <= '9';
+    }
+}
