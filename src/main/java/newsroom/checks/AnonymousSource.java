@@ -73,7 +73,7 @@ final class AnonymousSource implements Check {
         for (Body.Passage passage : article.body().passages()) {
             Prose prose = passage.prose();
             boolean speaks = passage.kind() == Body.Kind.TEXT || passage.kind() == Body.Kind.HTML;
-            if (speaks && UnnamedSources.mayBeIn(prose.text())) {
+            if (speaks && UnnamedSources.mayBeIn(prose)) {
                 List<UnnamedSources.Phrase> phrases = UnnamedSources.in(Sentences.of(prose));
                 for (int i = 0; i < phrases.size(); i++) {
                     int from = phrases.get(i).start();

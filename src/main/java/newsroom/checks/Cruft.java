@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import newsroom.text.Block;
+import newsroom.text.Letters;
+import newsroom.text.Prose;
 
 /**
  * Words that were copied from a web page along with an article: a comment form, buttons to share it, a notice about cookies.
@@ -58,6 +60,30 @@ record Cruft(List<Run> runs) {
             "we use cookies",
             "this site uses cookies");
 
+    /** One of these stands in every such block. */
+    private static final Signs SIGNS = new Signs(
+            "reply",
+            "comment",
+            "related",
+            "share",
+            "like",
+            "loading",
+            "connecting",
+            "navigation",
+            "skip",
+            "cookies",
+            "details",
+            "change",
+            "posted",
+            "notify",
+            "published",
+            "required",
+            "click",
+            "google",
+            "twitter",
+            "facebook",
+            "wordpress");
+
     private static final List<String> NETWORKS = List.of("google+", "google", "twitter", "facebook", "wordpress.com");
 
     /** Runs of blocks that together give it away: three of them, or one after an invitation to reply. */
@@ -75,6 +101,9 @@ record Cruft(List<Run> runs) {
     }
 
     private static Run runFrom(List<Block> blocks, int from) {
+        if (!mayBeSignature(blocks.get(from))) {
+            return new Run(from, from, false);
+        }
         int hits = 0;
         int end = from;
         boolean form = false;
@@ -104,11 +133,19 @@ record Cruft(List<Run> runs) {
         return false;
     }
 
+    private static boolean mayBeSignature(Block block) {
+        Prose words = words(block).prose();
+        return words.length() <= LONGEST && SIGNS.areIn(words);
+    }
+
+    /** The block itself, or the only one in it that holds its words. */
+    private static Block words(Block block) {
+        boolean around = block.prose().length() == 0 && block.blocks().size() == 1;
+        return around ? words(block.blocks().get(0)) : block;
+    }
+
     private static String text(Block block) {
-        String text = block.prose().text();
-        if (text.isEmpty() && block.blocks().size() == 1) {
-            return text(block.blocks().get(0));
-        }
+        String text = words(block).prose().text();
         return text.length() > LONGEST ? "" : plain(text);
     }
 
@@ -117,8 +154,7 @@ record Cruft(List<Run> runs) {
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean visible = c > ' ' && c < 0x7F;
-            if (!visible && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            if (Letters.isSpace(c)) {
                 blank = plain.length() > 0;
             } else {
                 if (blank) {

@@ -205,7 +205,7 @@ final class EntryKeys {
     }
 
     private static List<String> texts(String text) {
-        return Folding.words(text).stream().map(Folding.Word::text).toList();
+        return Folding.texts(text);
     }
 
     /** The words without the article that a title begins with, which citations leave out. */

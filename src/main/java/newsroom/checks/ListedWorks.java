@@ -82,16 +82,15 @@ final class ListedWorks {
 
     static String folded(String name) {
         StringBuilder folded = new StringBuilder();
-        for (Folding.Word word : Folding.words(name)) {
-            folded.append(folded.length() == 0 ? "" : " ").append(word.text());
+        for (String word : Folding.texts(name)) {
+            folded.append(folded.length() == 0 ? "" : " ").append(word);
         }
         return folded.toString();
     }
 
     /** The words of a title without the article it begins with. */
     static List<String> titleWords(String title) {
-        return EntryKeys.withoutArticle(
-                Folding.words(title).stream().map(Folding.Word::text).toList());
+        return EntryKeys.withoutArticle(Folding.texts(title));
     }
 
     /** Whether any list or footnote has a word of {@code name}, or spells it out, or shortens it. */

@@ -1,16 +1,18 @@
 package newsroom.checks;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import newsroom.citations.Range;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
+import org.jspecify.annotations.Nullable;
 
 /** The words, links and marks of an article's text, to be looked up: what of it may point to a source. */
 final class Mentions {
@@ -18,14 +20,14 @@ final class Mentions {
     private static final int MOST_STRETCH = 200;
     private static final int MOST_NUMBER = 999;
 
-    private final List<Folding.Word> words = new ArrayList<>();
-    private final Map<String, List<Integer>> places = new LinkedHashMap<>();
-    private final StringBuilder initials = new StringBuilder();
+    private final WordIndex words = new WordIndex();
+    private final List<Prose> texts = new ArrayList<>();
     private final List<Integer> passages = new ArrayList<>();
-    private final Map<String, List<Stretch>> stretches = new HashMap<>();
-    private final Set<String> addresses = new HashSet<>();
     private final Set<String> notes = new HashSet<>();
     private final Set<Integer> numbers = new HashSet<>();
+    private @Nullable String initials;
+    private @Nullable Map<String, List<Stretch>> stretches;
+    private @Nullable Set<String> addresses;
 
     private Mentions() {}
 
@@ -69,51 +71,69 @@ final class Mentions {
     }
 
     private void add(Prose prose) {
-        String text = prose.text();
-        int passage = passages.size();
+        texts.add(prose);
         passages.add(words.size());
-        List<Folding.Word> here = Folding.words(text);
-        for (int i = 0; i < here.size(); i++) {
-            Folding.Word word = here.get(i);
-            boolean capital = word.capital() || isKeyed(prose, word);
-            places.computeIfAbsent(word.text(), absent -> new ArrayList<>(2)).add(words.size());
-            words.add(new Folding.Word(word.text(), capital, word.start(), word.end()));
-            initials.append(capital ? word.text().charAt(0) : NO_CAPITAL);
-            boolean raised = i > 0 && here.get(i - 1).end() == word.start();
-            if (raised && Character.isDigit(text.charAt(word.start()))) {
-                addNumber(word.text());
+        WordReader reader = new WordReader(prose.text());
+        int before = -1;
+        while (reader.next()) {
+            int start = reader.start();
+            words.add(reader, reader.isCapital() || isKeyed(prose, start));
+            if (before == start && Letters.isDigit(prose.charAt(start))) {
+                addNumber(prose.text(), start, reader.end());
             }
+            before = reader.end();
         }
-        // No phrase reaches from one block into the next.
-        words.add(new Folding.Word("", false, 0, 0));
-        initials.append(NO_CAPITAL);
-        prose.links().forEach(link -> addresses.add(Addresses.normal(link.target())));
+        words.endText();
         prose.noteMarks().forEach(mark -> notes.add(mark.label()));
-        numberMarks(text, (first, last, start, end) -> {
+        numberMarks(prose.text(), (first, last, start, end) -> {
             for (int n = first; n <= last; n++) {
                 numbers.add(n);
             }
         });
-        Stretches.of(prose).forEach(stretch -> addStretch(text, passage, stretch));
     }
 
     /** In {@code @hill2016} and in a template's tag, names have no capitals. */
-    private static boolean isKeyed(Prose prose, Folding.Word word) {
-        return (word.start() > 0 && prose.text().charAt(word.start() - 1) == '@')
-                || (prose.marksAt(word.start()) & Prose.TEMPLATE) != 0;
+    private static boolean isKeyed(Prose prose, int word) {
+        return (word > 0 && prose.charAt(word - 1) == '@') || (prose.marksAt(word) & Prose.TEMPLATE) != 0;
     }
 
-    private void addStretch(String text, int passage, Range stretch) {
+    /** The first letter of every word with a capital, and a blank for every other. */
+    private String initials() {
+        String known = initials;
+        if (known == null) {
+            StringBuilder found = new StringBuilder(words.size());
+            for (int i = 0; i < words.size(); i++) {
+                found.append(words.isCapital(i) ? words.initial(i) : NO_CAPITAL);
+            }
+            known = found.toString();
+            initials = known;
+        }
+        return known;
+    }
+
+    /** What may be a title, by its first word. */
+    private Map<String, List<Stretch>> stretches() {
+        Map<String, List<Stretch>> known = stretches;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int passage = 0; passage < texts.size(); passage++) {
+                for (Range stretch : Stretches.of(texts.get(passage))) {
+                    addStretch(passage, stretch, known);
+                }
+            }
+            stretches = known;
+        }
+        return known;
+    }
+
+    private void addStretch(int passage, Range stretch, Map<String, List<Stretch>> found) {
         if (stretch.end() - stretch.start() > MOST_STRETCH) {
             return;
         }
-        List<String> folded = Folding.words(text.substring(stretch.start(), stretch.end())).stream()
-                .map(Folding.Word::text)
-                .toList();
-        List<String> title = EntryKeys.withoutArticle(folded);
+        String text = texts.get(passage).text().substring(stretch.start(), stretch.end());
+        List<String> title = EntryKeys.withoutArticle(Folding.texts(text));
         if (!title.isEmpty()) {
-            stretches
-                    .computeIfAbsent(title.get(0), absent -> new ArrayList<>(2))
+            found.computeIfAbsent(title.get(0), absent -> new ArrayList<>(2))
                     .add(new Stretch(title, new Place(passage, stretch.start(), stretch.end())));
         }
     }
@@ -143,9 +163,9 @@ final class Mentions {
         }
     }
 
-    private void addNumber(String figures) {
-        if (figures.length() <= 3) {
-            numbers.add(Integer.parseInt(figures));
+    private void addNumber(String text, int start, int end) {
+        if (end - start <= 3) {
+            numbers.add(Integer.parseInt(text, start, end, 10));
         }
     }
 
@@ -156,7 +176,7 @@ final class Mentions {
 
     /** Shows {@code last} every place where the words of {@code key} stand, until it has seen enough; whether it has. */
     boolean visit(Key key, Predicate<Place> last) {
-        for (int word : places.getOrDefault(key.words().get(0), List.of())) {
+        for (int word = words.first(key.words().get(0)); word >= 0; word = words.next(word)) {
             if (isAt(key, word) && last.test(place(word, word + key.words().size()))) {
                 return true;
             }
@@ -167,7 +187,7 @@ final class Mentions {
     private Place place(int first, int next) {
         int found = Collections.binarySearch(passages, first);
         int passage = found >= 0 ? found : -found - 2;
-        return new Place(passage, words.get(first).start(), words.get(next - 1).end());
+        return new Place(passage, words.start(first), words.end(next - 1));
     }
 
     private boolean isAt(Key key, int place) {
@@ -175,8 +195,7 @@ final class Mentions {
             return false;
         }
         for (int i = 0; i < key.words().size(); i++) {
-            Folding.Word word = words.get(place + i);
-            if (!word.text().equals(key.words().get(i)) || (i == key.capital() && !word.capital())) {
+            if (!words.is(place + i, key.words().get(i)) || (i == key.capital() && !words.isCapital(place + i))) {
                 return false;
             }
         }
@@ -190,11 +209,15 @@ final class Mentions {
 
     /** As {@link #visit}, of words that begin with {@code stem} and a capital. */
     boolean visitInflected(String stem, Predicate<Place> last) {
-        for (Map.Entry<String, List<Integer>> word : places.entrySet()) {
-            if (word.getKey().startsWith(stem)
-                    && word.getValue().stream()
-                            .anyMatch(at -> words.get(at).capital() && last.test(place(at, at + 1)))) {
-                return true;
+        BitSet seen = new BitSet();
+        for (int first = 0; first < words.size(); first++) {
+            if (words.hasStem(first, stem) && !seen.get(first)) {
+                for (int word = first; word >= 0; word = words.next(word)) {
+                    seen.set(word);
+                    if (words.isCapital(word) && last.test(place(word, word + 1))) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
@@ -207,7 +230,7 @@ final class Mentions {
 
     /** As {@link #visit}, of words with capitals whose first letters are {@code letters}. */
     boolean visitSpelledOut(String letters, Predicate<Place> last) {
-        for (int at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
+        for (int at = initials().indexOf(letters); at >= 0; at = initials().indexOf(letters, at + 1)) {
             if (last.test(place(at, at + letters.length()))) {
                 return true;
             }
@@ -218,23 +241,20 @@ final class Mentions {
     /** As {@link #visit}, of words with capitals that make {@code run} without the blanks between them. */
     boolean visitRunTogether(String run, Predicate<Place> last) {
         for (int end = 1; end <= run.length(); end++) {
-            for (int place : places.getOrDefault(run.substring(0, end), List.of())) {
+            String word = run.substring(0, end);
+            for (int place = words.first(word); place >= 0; place = words.next(place)) {
                 int at = end;
                 int next = place + 1;
-                while (at < run.length() && !word(next).isEmpty() && run.startsWith(word(next), at)) {
-                    at += word(next).length();
+                while (at < run.length() && words.length(next) > 0 && words.isIn(next, run, at)) {
+                    at += words.length(next);
                     next++;
                 }
-                if (at == run.length() && words.get(place).capital() && last.test(place(place, next))) {
+                if (at == run.length() && words.isCapital(place) && last.test(place(place, next))) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private String word(int place) {
-        return place < words.size() ? words.get(place).text() : "";
     }
 
     /** Whether quotation marks, italics or parentheses hold the beginning of {@code title}, or more than the whole of it. */
@@ -244,7 +264,7 @@ final class Mentions {
 
     /** As {@link #visit}, of what {@link #hasShortTitle} means. */
     boolean visitShortTitle(List<String> title, Predicate<Place> last) {
-        for (Stretch stretch : stretches.getOrDefault(title.get(0), List.of())) {
+        for (Stretch stretch : stretches().getOrDefault(title.get(0), List.of())) {
             int same = Math.min(stretch.words().size(), title.size());
             if (stretch.words().subList(0, same).equals(title.subList(0, same)) && last.test(stretch.place())) {
                 return true;
@@ -255,7 +275,17 @@ final class Mentions {
 
     /** Whether a link leads to {@code address}. */
     boolean leadsTo(String address) {
-        return addresses.contains(Addresses.normal(address));
+        Set<String> known = addresses;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Prose text : texts) {
+                for (Prose.Link link : text.links()) {
+                    known.add(Addresses.normal(link.target()));
+                }
+            }
+            addresses = known;
+        }
+        return known.contains(Addresses.normal(address));
     }
 
     /** Whether a footnote is referred to. */

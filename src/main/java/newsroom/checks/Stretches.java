@@ -3,6 +3,7 @@ package newsroom.checks;
 import java.util.ArrayList;
 import java.util.List;
 import newsroom.citations.Range;
+import newsroom.text.Letters;
 import newsroom.text.Prose;
 
 /** Finds what stands in quotation marks, in italics or in parentheses: where a text names a source by its title. */
@@ -11,20 +12,20 @@ final class Stretches {
 
     static List<Range> of(Prose prose) {
         List<Range> stretches = new ArrayList<>();
-        String text = prose.text();
+        int length = prose.length();
         int emphasis = -1;
         int parenthesis = -1;
         int quoted = -1;
         int single = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean emphasised = i < text.length() && (prose.marksAt(i) & Prose.EMPHASIS) != 0;
+        for (int i = 0; i <= length; i++) {
+            boolean emphasised = i < length && (prose.marksAt(i) & Prose.EMPHASIS) != 0;
             if (emphasised && emphasis < 0) {
                 emphasis = i;
             } else if (!emphasised && emphasis >= 0) {
                 stretches.add(new Range(emphasis, i));
                 emphasis = -1;
             }
-            char c = i < text.length() ? text.charAt(i) : ' ';
+            char c = i < length ? prose.charAt(i) : ' ';
             if (c == '(') {
                 parenthesis = i + 1;
             } else if (c == ')' && parenthesis >= 0) {
@@ -37,9 +38,7 @@ final class Stretches {
                 quoted = i + 1;
             } else if (c == '‘') {
                 single = i + 1;
-            } else if (c == '’'
-                    && single >= 0
-                    && !Character.isLetter(i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+            } else if (c == '’' && single >= 0 && !Letters.isLetter(i + 1 < length ? prose.charAt(i + 1) : ' ')) {
                 stretches.add(new Range(single, i));
                 single = -1;
             }

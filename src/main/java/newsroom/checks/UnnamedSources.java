@@ -2,8 +2,8 @@ package newsroom.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import newsroom.text.Prose;
 
 /**
  * Finds English words that bring in a source without naming it: "according to an anonymous official", "said on condition of
@@ -179,21 +179,14 @@ final class UnnamedSources {
     private static final int MOST_ADJECTIVES = 3;
     private static final int REACH = 12;
 
-    /** Without one of these no such words stand in a text, which takes far less time to see than to read its sentences. */
-    private static final List<String> SIGNS =
-            List.of("anonym", "named", "identified", "close", "familiar", "knowledge", "briefed");
+    private static final Signs SIGNS =
+            new Signs("anonym", "named", "identified", "close ", "familiar", "knowledge", "briefed");
 
     private UnnamedSources() {}
 
     /** Whether {@link #in} may find anything. */
-    static boolean mayBeIn(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        for (String sign : SIGNS) {
-            if (small.contains(sign)) {
-                return true;
-            }
-        }
-        return false;
+    static boolean mayBeIn(Prose prose) {
+        return SIGNS.areIn(prose);
     }
 
     /** Where such words stand, as offsets into the prose. */
