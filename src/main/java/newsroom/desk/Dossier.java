@@ -94,6 +94,10 @@ public record Dossier(
                         "An article begun by hand gets one with: newsroom import " + folder.index()));
     }
 
+    static boolean hasId(Manuscript text, Folder folder) {
+        return text(text, ID, folder).flatMap(ArticleId::parse).isPresent();
+    }
+
     /** Which article lies in a folder; nothing when none does whose text can be read. */
     public static Optional<ArticleId> idIn(Snapshot snapshot, Folder folder) {
         try {
@@ -113,6 +117,10 @@ public record Dossier(
 
     /** Its title, or its slug when the front matter has none. */
     public String title() {
+        return title(text, folder);
+    }
+
+    static String title(Manuscript text, Folder folder) {
         return text(text, "title", folder).orElse(folder.slug().value());
     }
 

@@ -1,5 +1,6 @@
 package newsroom.desk;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,21 +85,109 @@ public final class Drafts {
         return create(title, slug, (person, today) -> manuscript);
     }
 
-    private Done create(String title, Optional<Slug> slug, BiFunction<Person, LocalDate, Manuscript> writer) {
-        Creation creation = new Creation(title, slug, writer);
+    /**
+     * The folder whose article a file is the text of, by where it lies in the work tree; nothing for any other file.
+     *
+     * @param file may not be there
+     */
+    public Optional<Folder> place(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return desk.repository()
+                .workTree()
+                .map(WorkTree::root)
+                .filter(whole::startsWith)
+                .map(root -> root.relativize(whole).toString())
+                .filter(path -> path.endsWith("/" + Folder.INDEX))
+                .flatMap(Folder::ofFile);
+    }
+
+    /** The text in a folder with an id: the one it has or, if it has none, a new one. */
+    public Manuscript identified(Folder folder, Manuscript text) {
+        Snapshot tip = desk.repository().main();
+        Newsroom newsroom = NewsroomFile.at(tip).newsroom();
+        return Dossier.hasId(text, folder)
+                ? text
+                : set(
+                        text,
+                        Dossier.ID,
+                        newId(tip, desk.rows(tip), desk.today(newsroom.zone())).value());
+    }
+
+    /**
+     * An article that was begun by hand where it lies in the work tree, with all that lies beside it.
+     *
+     * @param folder its text there has an id, and no article on {@code main} has the same
+     */
+    public Done adopt(Folder folder) {
+        return create((tip, actor, today) -> {
+            Map<String, Optional<Change.Edit>> taken = taken(folder, ownFiles());
+            Map<String, Optional<Blob>> blobs = blobs(taken);
+            Blob index = blobs.getOrDefault(Folder.INDEX, Optional.empty())
+                    .orElseThrow(() -> Problem.refused(folder.index() + " was deleted", ""));
+            Manuscript text = Dossier.manuscript(index, folder.index());
+            ArticleId id = Dossier.id(text, folder);
+            if (!desk.rows(tip).byId(id).isEmpty() || !tip.log(id).isEmpty()) {
+                throw Problem.refused(
+                        folder.index() + " is " + id + ", and that is an article already",
+                        "If it is a copy, take its id out; if it was edited: newsroom save " + folder.slug());
+            }
+            return new Begun(Dossier.title(text, folder), id, folder, blobs, edits(folder, taken));
+        });
+    }
+
+    private Done create(String title, Optional<Slug> wanted, BiFunction<Person, LocalDate, Manuscript> writer) {
+        return create((tip, actor, today) -> {
+            Rows rows = desk.rows(tip);
+            ArticleId id = newId(tip, rows, today);
+            Folder folder = Folder.of(id, slug(rows, wanted, title));
+            Blob index = Blob.of(
+                    set(writer.apply(actor, today), Dossier.ID, id.value()).bytes());
+            return new Begun(
+                    title,
+                    id,
+                    folder,
+                    Map.of(Folder.INDEX, Optional.of(index)),
+                    List.of(new Change.Edit.Put(folder.index(), index)));
+        });
+    }
+
+    private static Slug slug(Rows rows, Optional<Slug> wanted, String title) {
+        if (wanted.isPresent()) {
+            isFree(rows, wanted.get());
+            return wanted.get();
+        }
+        return Slugs.unique(Slugs.of(title), slug -> rows.bySlug(slug).isEmpty());
+    }
+
+    private ArticleId newId(Snapshot tip, Rows rows, LocalDate today) {
+        ArticleId id = operation
+                .map(named -> ArticleId.of(today, named))
+                .orElseGet(() -> ArticleId.of(today, desk.workplace().random()));
+        while (!rows.byId(id).isEmpty() || !tip.log(id).isEmpty()) {
+            id = ArticleId.of(today, desk.workplace().random());
+        }
+        return id;
+    }
+
+    /** An article's first files. */
+    private record Begun(
+            String title, ArticleId id, Folder folder, Map<String, Optional<Blob>> files, List<Change.Edit> edits) {}
+
+    private interface Beginning {
+        Begun begin(Snapshot tip, Person actor, LocalDate today);
+    }
+
+    private Done create(Beginning beginning) {
+        Creation creation = new Creation(beginning);
         return creation.done(desk.repository().write(creation::judge, Desk.projector()));
     }
 
     private final class Creation {
-        private final String title;
-        private final Optional<Slug> wanted;
-        private final BiFunction<Person, LocalDate, Manuscript> writer;
+        private final Beginning beginning;
         private Optional<Done> result = Optional.empty();
 
-        Creation(String title, Optional<Slug> wanted, BiFunction<Person, LocalDate, Manuscript> writer) {
-            this.title = title;
-            this.wanted = wanted;
-            this.writer = writer;
+        Creation(Beginning beginning) {
+            this.beginning = beginning;
         }
 
         Optional<Change> judge(Snapshot tip) {
@@ -109,22 +198,21 @@ public final class Drafts {
             if (earlier.isPresent()) {
                 Dossier made = desk.find(tip, earlier.get().article().value());
                 result = Optional.of(Done.of(
-                        earlier.get(), title, made.standing(), desk.copy(made, file.newsroom()), file.newsroom()));
+                        earlier.get(),
+                        made.title(),
+                        made.standing(),
+                        desk.copy(made, file.newsroom()),
+                        file.newsroom()));
                 return Optional.empty();
             }
-            Rows rows = desk.rows(tip);
-            ArticleId id = newId(tip, rows, today);
-            Folder folder = Folder.of(id, slug(rows));
-            Manuscript text = set(writer.apply(actor, today), Dossier.ID, id.value());
-            Blob index = Blob.of(text.bytes());
-            Content content = tip.contentWith(folder, Map.of(Folder.INDEX, Optional.of(index)));
-            Copy copy = new Copy(folder, content, List.of());
-            Event created =
-                    EventWriter.sign(desk, id, folder.slug(), new TreeSet<>(), actor, operation, new Act.Create(copy));
+            Begun begun = beginning.begin(tip, actor, today);
+            Content content = tip.contentWith(begun.folder(), begun.files());
+            Copy copy = new Copy(begun.folder(), content, List.of());
+            Event created = EventWriter.sign(
+                    desk, begun.id(), begun.folder().slug(), new TreeSet<>(), actor, operation, new Act.Create(copy));
             Standing standing = Fold.of(Log.of(List.of(created)));
-            result = Optional.of(Done.of(created, title, standing, copy, file.newsroom()));
-            return Optional.of(EventWriter.change(
-                    desk, created, actor, List.of(new Change.Edit.Put(folder.index(), index)), false));
+            result = Optional.of(Done.of(created, begun.title(), standing, copy, file.newsroom()));
+            return Optional.of(EventWriter.change(desk, created, actor, begun.edits(), false));
         }
 
         /** An operation decides the article's id, so that a retry, even one after midnight, finds what the first try made. */
@@ -142,24 +230,6 @@ public final class Drafts {
             return Optional.empty();
         }
 
-        private ArticleId newId(Snapshot tip, Rows rows, LocalDate today) {
-            ArticleId id = operation
-                    .map(named -> ArticleId.of(today, named))
-                    .orElseGet(() -> ArticleId.of(today, desk.workplace().random()));
-            while (!rows.byId(id).isEmpty() || !tip.log(id).isEmpty()) {
-                id = ArticleId.of(today, desk.workplace().random());
-            }
-            return id;
-        }
-
-        private Slug slug(Rows rows) {
-            if (wanted.isPresent()) {
-                isFree(rows, wanted.get());
-                return wanted.get();
-            }
-            return Slugs.unique(Slugs.of(title), slug -> rows.bySlug(slug).isEmpty());
-        }
-
         Done done(Optional<String> commit) {
             return result.orElseThrow().with(commit, List.of());
         }
@@ -171,23 +241,24 @@ public final class Drafts {
      * @param note what was changed and why; may be empty
      */
     public Done save(String article, String note) {
-        WorkTree workTree = desk.repository()
+        WorkTree workTree = ownFiles();
+        return change(article, Move.SAVE, dossier -> new Edited(note, taken(dossier.folder(), workTree)));
+    }
+
+    private WorkTree ownFiles() {
+        return desk.repository()
                 .workTree()
                 .orElseThrow(() -> Problem.usage(
                         "a bare repository has no files to save", "Edit the article with: newsroom edit"));
-        return change(article, Move.SAVE, dossier -> {
-            List<String> apart = workTree.stagedApart(dossier.folder().path());
-            if (!apart.isEmpty()) {
-                throw Problem.refused(
-                        apart.get(0) + " is staged in another form than it lies on disk",
-                        "Stage it as it lies (git add) or take it out of the index (git restore --staged)");
-            }
-            return new Edited(note, taken(dossier, workTree));
-        });
     }
 
-    private static Map<String, Optional<Change.Edit>> taken(Dossier dossier, WorkTree workTree) {
-        Folder folder = dossier.folder();
+    private static Map<String, Optional<Change.Edit>> taken(Folder folder, WorkTree workTree) {
+        List<String> apart = workTree.stagedApart(folder.path());
+        if (!apart.isEmpty()) {
+            throw Problem.refused(
+                    apart.get(0) + " is staged in another form than it lies on disk",
+                    "Stage it as it lies (git add) or take it out of the index (git restore --staged)");
+        }
         Map<String, Blob> files = workTree.files(folder, MAX_FILE);
         Map<String, Optional<Change.Edit>> edits = new LinkedHashMap<>();
         for (String path : workTree.changed(folder.path())) {
@@ -365,22 +436,27 @@ public final class Drafts {
             return slug.map(from::renamed).orElse(from);
         }
 
-        Map<String, Optional<Blob>> blobs() {
-            Map<String, Optional<Blob>> blobs = new LinkedHashMap<>();
-            files.forEach((name, edit) -> blobs.put(name, edit.map(Edited::bytes)));
-            return blobs;
-        }
-
-        private static Blob bytes(Change.Edit edit) {
-            return edit instanceof Change.Edit.Take take ? take.bytes() : ((Change.Edit.Put) edit).bytes();
-        }
-
         List<Change.Edit> edits(Folder from) {
-            List<Change.Edit> edits = new ArrayList<>();
-            files.forEach((name, edit) -> edits.add(edit.orElse(new Change.Edit.Remove(from.file(name)))));
+            List<Change.Edit> edits = Drafts.edits(from, files);
             slug.ifPresent(to -> edits.add(new Change.Edit.Rename(from, from.renamed(to))));
             return edits;
         }
+    }
+
+    private static Map<String, Optional<Blob>> blobs(Map<String, Optional<Change.Edit>> files) {
+        Map<String, Optional<Blob>> blobs = new LinkedHashMap<>();
+        files.forEach((name, edit) -> blobs.put(name, edit.map(Drafts::bytes)));
+        return blobs;
+    }
+
+    private static Blob bytes(Change.Edit edit) {
+        return edit instanceof Change.Edit.Take take ? take.bytes() : ((Change.Edit.Put) edit).bytes();
+    }
+
+    private static List<Change.Edit> edits(Folder folder, Map<String, Optional<Change.Edit>> files) {
+        List<Change.Edit> edits = new ArrayList<>();
+        files.forEach((name, edit) -> edits.add(edit.orElse(new Change.Edit.Remove(folder.file(name)))));
+        return edits;
     }
 
     private interface Editing {
@@ -416,9 +492,10 @@ public final class Drafts {
                 return Optional.empty();
             }
             Edited edited = editing.edit(dossier);
-            Optional.ofNullable(edited.blobs().get(Folder.INDEX)).ifPresent(index -> stays(dossier, index));
+            Map<String, Optional<Blob>> blobs = blobs(edited.files());
+            Optional.ofNullable(blobs.get(Folder.INDEX)).ifPresent(index -> stays(dossier, index));
             Folder folder = edited.folder(dossier.folder());
-            Copy copy = new Copy(folder, tip.contentWith(dossier.folder(), edited.blobs()), before.editedBy());
+            Copy copy = new Copy(folder, tip.contentWith(dossier.folder(), blobs), before.editedBy());
             String note = EventText.note(edited.note());
             Act act = move == Move.CORRECT ? new Act.Correct(copy, note) : new Act.Save(copy, note);
             Decision decision = Guards.decide(dossier.standing(), act, desk.situation(dossier, file, actor, before));

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ImportTest {
+    private static final String BEGUN = "articles/2026/11/bees/index.md";
+
     @TempDir
     Path folder;
 
@@ -85,5 +87,55 @@ final class ImportTest {
     void oneNameIsForOneFile() {
         assertThat(shell.types("import a.md b.md --slug bees").told(2)).contains("are for one file");
         assertThat(shell.types("import a.md b.md --operation x").told(2)).contains("are for one file");
+    }
+
+    @Test
+    void whatWasBegunByHandBecomesAnArticleWhereItLies() {
+        shell.write(BEGUN, "---\ntitle: Bees  # for now\n---\n\nThey hum.\n");
+        shell.write("articles/2026/11/bees/hive.png", "a picture");
+
+        assertThat(shell.types("import " + BEGUN).shown()).startsWith("brought in bees: draft");
+
+        assertThat(shell.read(BEGUN))
+                .matches("---\ntitle: Bees  # for now\nid: \"2026\\d{4}-\\w{6}\"\n---\n\nThey hum.\n");
+        assertThat(shell.git("show", "main:" + BEGUN))
+                .isEqualTo(shell.read(BEGUN).strip());
+        assertThat(shell.git("show", "main:articles/2026/11/bees/hive.png")).isEqualTo("a picture");
+        assertThat(shell.git("status", "--porcelain")).isEmpty();
+        assertThat(shell.types("list").shown()).contains("Bees").doesNotContain("bees-2", "unreadable");
+    }
+
+    @Test
+    void whatWasCommittedByHandGetsItsIdWhereItLies() {
+        shell.write(BEGUN, "---\ntitle: Bees\n---\n\nThey hum.\n");
+        shell.git("add", "articles");
+        shell.git("commit", "-qm", "Bees");
+        assertThat(shell.types("show bees").told(1)).contains("gets one with: newsroom import " + BEGUN);
+
+        shell.types("import " + BEGUN).shown();
+
+        assertThat(shell.types("show bees").shown()).contains("Bees");
+        assertThat(shell.types("list").shown()).doesNotContain("bees-2", "unreadable");
+    }
+
+    @Test
+    void aCopyThatIsAnotherArticleAlreadyStaysAsItIs() {
+        shell.write("bees.md", Samples.PASTED);
+        shell.types("import bees.md --slug hum").shown();
+        String hum = shell.read(shell.text("hum"));
+        shell.write(BEGUN, hum);
+
+        assertThat(shell.types("import " + BEGUN).told(1)).contains("and that is an article already");
+
+        assertThat(shell.read(BEGUN)).isEqualTo(hum);
+    }
+
+    @Test
+    void whatLiesInAnArticlesFolderKeepsItsSlug() {
+        shell.write(BEGUN, "They hum.\n");
+
+        assertThat(shell.types("import --slug hum " + BEGUN).told(2)).contains("lies in an article's folder");
+
+        assertThat(shell.read(BEGUN)).isEqualTo("They hum.\n");
     }
 }
