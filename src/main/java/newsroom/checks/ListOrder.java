@@ -3,8 +3,11 @@ package newsroom.checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import newsroom.citations.Doubt;
 import newsroom.citations.Name;
 import newsroom.citations.SortKey;
 import newsroom.citations.Title;
@@ -25,6 +28,10 @@ final class ListOrder implements Check {
             "The entries of a list are in the order of the alphabet");
 
     private static final int LONGEST_SHOWN = 40;
+
+    /** What may be doubtful about an entry that yet begins with its author for certain. */
+    private static final Set<Doubt> UNRELATED =
+            EnumSet.of(Doubt.UNMARKED_TITLE, Doubt.UNBALANCED_QUOTATION, Doubt.LEFTOVER);
 
     @Override
     public Rule rule() {
@@ -50,8 +57,7 @@ final class ListOrder implements Check {
         List<Work> run = new ArrayList<>();
         int block = 0;
         for (Work work : article.judgedWorks()) {
-            Entry.Form form = work.entry().form();
-            if (form == Entry.Form.FOOTNOTE || form == Entry.Form.NUMBER) {
+            if (work.entry().form() == Entry.Form.FOOTNOTE || work.isNumbered()) {
                 continue;
             }
             boolean parted = false;
@@ -74,16 +80,26 @@ final class ListOrder implements Check {
 
     /** Whether it is sure under which word the entry stands: other names and figures are listed in several ways. */
     private static boolean isCertain(Work work) {
+        List<Name> names = work.parts().authors().names();
         if (!work.parts().isUnderstood()) {
-            return false;
+            return UNRELATED.containsAll(work.parts().doubts()) && isPlain(names);
         }
         String first = shown(work);
-        List<Name> names = work.parts().authors().names();
         if (names.isEmpty()) {
             return !beginsWithFigure(first);
         }
         boolean person = names.get(0) instanceof Name.Person name && name.inverted();
         return person || !(names.get(0) instanceof Name.Person || first.startsWith("The ") || beginsWithFigure(first));
+    }
+
+    /** Whether the first is "Family, Given", and the family one word with a capital, under which everybody lists it. */
+    private static boolean isPlain(List<Name> names) {
+        return !names.isEmpty()
+                && names.get(0) instanceof Name.Person name
+                && name.inverted()
+                && !name.family().isEmpty()
+                && Character.isUpperCase(name.family().charAt(0))
+                && name.family().indexOf(' ') < 0;
     }
 
     /** MLA spells a figure out; other lists have figures first. */
@@ -100,8 +116,11 @@ final class ListOrder implements Check {
         Work first = null;
         Work last = null;
         for (Work work : judged) {
-            if (last != null && key(work).compareTo(key(last)) < 0 && !isChronological(last, work)) {
-                boolean sorts = first == null && !open && judged.size() == run.size();
+            if (last != null && isBefore(work, last) && !isChronological(last, work)) {
+                boolean sorts = first == null
+                        && !open
+                        && judged.size() == run.size()
+                        && run.stream().allMatch(one -> one.parts().isUnderstood());
                 String other =
                         first == null ? "" : "The finding on line " + first.line() + " sorts the list, if it can be";
                 findings.report(
@@ -110,6 +129,13 @@ final class ListOrder implements Check {
             }
             last = work;
         }
+    }
+
+    /** Of an entry that is not understood, only what it begins with is compared. */
+    private static boolean isBefore(Work work, Work last) {
+        boolean understood = work.parts().isUnderstood() && last.parts().isUnderstood();
+        int order = understood ? key(work).compareTo(key(last)) : key(work).compareStart(key(last));
+        return order < 0;
     }
 
     /** Whether two works of one author stand in the order in which they appeared, as many lists have them. */

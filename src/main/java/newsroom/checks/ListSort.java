@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import newsroom.citations.Label;
 import newsroom.citations.Name;
 import newsroom.citations.Range;
 import newsroom.citations.SortKey;
@@ -83,7 +84,8 @@ public final class ListSort {
             return Optional.of("the order of the language \"" + article.language() + "\" is not known");
         }
         for (Entry entry : entries) {
-            if (entry.form() == Entry.Form.NUMBER) {
+            if (entry.form() == Entry.Form.NUMBER
+                    || Label.isNumber(entry.prose().text())) {
                 return Optional.of("the entries are numbered, and the text may cite them by their numbers");
             } else if (entry.form() == Entry.Form.FOOTNOTE) {
                 return Optional.of("footnotes follow the order of the text");

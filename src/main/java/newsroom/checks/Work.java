@@ -3,6 +3,7 @@ package newsroom.checks;
 import java.util.ArrayList;
 import java.util.List;
 import newsroom.citations.Element;
+import newsroom.citations.Label;
 import newsroom.citations.Name;
 import newsroom.citations.Range;
 import newsroom.citations.WrittenDate;
@@ -40,6 +41,11 @@ public record Work(Entry entry, newsroom.citations.Entry parts, Source source) {
         parts.originalDate().ifPresent(dates::add);
         parts.containers().forEach(container -> container.date().ifPresent(dates::add));
         return dates;
+    }
+
+    /** Whether it has a number, from Markdown or by hand: its place in the list is that of the number. */
+    boolean isNumbered() {
+        return entry.form() == Entry.Form.NUMBER || Label.isNumber(entry.prose().text());
     }
 
     boolean repeatsAuthor() {

@@ -3,8 +3,15 @@ package newsroom.citations;
 import newsroom.text.Letters;
 
 /** The number or mark that some lists put before an entry: "[12]", "(3)", "4.", "5:", "-Lee". */
-final class Label {
+public final class Label {
     private Label() {}
+
+    /** Whether {@code text} begins with a number of the list's own, by which its text may cite it. */
+    public static boolean isNumber(String text) {
+        int start = Scan.skipSpaces(text, 0, text.length());
+        int end = end(text);
+        return end > start && !Scan.isDash(text.charAt(start));
+    }
 
     /** Where the entry proper begins. */
     static int end(String s) {

@@ -132,4 +132,14 @@ public record SortKey(String value) implements Comparable<SortKey> {
     public int compareTo(SortKey other) {
         return value.compareTo(other.value);
     }
+
+    /** Compares what both begin with: a family name, a body's name up to its comma, or a title. */
+    public int compareStart(SortKey other) {
+        return start().compareTo(other.start());
+    }
+
+    private String start() {
+        int end = value.indexOf(SEGMENT);
+        return end < 0 ? value : value.substring(0, end);
+    }
 }

@@ -87,6 +87,17 @@ final class ListOrderTest {
     }
 
     @Test
+    void anAuthorIsEnoughToTellWhereAnEntryStands() {
+        String unmarked = "Zed, Al. The Sea. Oxford UP, 2012.";
+
+        assertThat(WorksDesk.says(RULE, unmarked, EK)).contains("warning no: Out of order: \"Ek\"");
+        assertThat(WorksDesk.says(RULE, unmarked, unmarked.replace("The Sea", "A Sea")))
+                .isEmpty();
+        assertThat(WorksDesk.says(RULE, unmarked.replace("Zed", "van Zed"), EK)).isEmpty();
+        assertThat(WorksDesk.says(RULE, "Zed, Al.", EK)).isEmpty();
+    }
+
+    @Test
     void nothingMovesWhileAnAuthorIsWrong() {
         Finding finding = Desk.findings(
                         RULE,
@@ -102,6 +113,8 @@ final class ListOrderTest {
 
     @Test
     void notesAndNumbersHaveAnOrderOfTheirOwn() {
+        assertThat(WorksDesk.says(RULE, "[1] " + HILL, "[2] " + EK)).isEmpty();
+        assertThat(WorksDesk.says(RULE, "(1) " + HILL, "(2) " + EK)).isEmpty();
         assertThat(WorksDesk.says(RULE, "1. " + HILL.replace('\n', ' ') + "\n2. " + EK))
                 .isEmpty();
     }

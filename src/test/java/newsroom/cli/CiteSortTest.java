@@ -96,6 +96,7 @@ final class CiteSortTest {
     @ValueSource(
             strings = {
                 "1. %s\n2. %s\n|numbered",
+                "[1] %s\n\n[2] %s\n|numbered",
                 "[^a]: %s\n\n[^b]: %s\n|footnotes follow the order of the text",
                 "%s\n\nRuiz, Ana. Dams. Harbor Books, 2003.\n\n%s\n|line 7: the title has neither",
                 "%s\n\nAna Ruiz. *Dams*. Harbor Books, 2003.\n\n%s\n|a person is written \"Ruiz, Ana\"",
