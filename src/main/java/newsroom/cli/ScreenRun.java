@@ -52,13 +52,16 @@ final class ScreenRun {
         }
         Preferences preferences = ScreenFile.read(machine.environment());
         try (Repository repository = machine.storage().get().open(folder)) {
+            Desk desk = new Desk(repository, newsroom.workplace(person));
+            // What would be told on the screen is told without one.
+            desk.reading().newsroomFile();
             TerminalSession.run(
                     new TerminalSession.Setting(
-                            new Desk(repository, newsroom.workplace(person)),
+                            desk,
                             machine.clock(),
                             machine.environment(),
                             newsroom.folder(),
-                            file -> Editor.of(machine).open(file),
+                            (file, line) -> Editor.of(machine).open(file, line),
                             this::demo,
                             System::nanoTime,
                             preferences,

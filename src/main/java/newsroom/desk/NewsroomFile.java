@@ -44,8 +44,9 @@ public record NewsroomFile(Newsroom newsroom, Settings checkSettings) {
     /** The configuration that stands at a commit. */
     public static NewsroomFile at(Snapshot snapshot) {
         Blob file = snapshot.file(PATH, MAX_BYTES)
-                .orElseThrow(
-                        () -> Problem.usage("this repository holds no " + PATH, "Make a newsroom with: newsroom init"));
+                .orElseThrow(() -> Problem.usage(
+                        "this repository holds no " + PATH,
+                        "Go to a newsroom, or make one in an empty folder with: newsroom init"));
         return read(file, PATH);
     }
 

@@ -129,7 +129,7 @@ public final class Article implements Presenter {
             actions.add(
                     Action.of("unsaved", "s", "your edit", "Look at what you wrote and did not save", writing::show));
         }
-        actions.add(Action.of("edit", "e", "edit", "Write in it, with your editor", writing::edit)
+        actions.add(Action.of("edit", "e", "edit", "Write in it, with your editor", () -> writing.edit(line()))
                 .unless(this::notRead));
         actions.add(Action.of("fix", "f", "fix", "Fix what can be fixed safely; shown before it is done", this::fix)
                 .unless(this::noFix));
@@ -207,6 +207,13 @@ public final class Article implements Presenter {
     private Optional<MovePlans> plans() {
         return sheet.map(read -> new MovePlans(
                 session, read.dossier().folder(), Optional.of(read.copy().content())));
+    }
+
+    /** The line that the person is at. */
+    private int line() {
+        return sheet.map(read -> read.dossier().text().source())
+                .map(source -> source.lineAt(Math.min(page.offset(), source.length())))
+                .orElse(1);
     }
 
     private void fix() {

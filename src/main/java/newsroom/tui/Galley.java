@@ -186,6 +186,12 @@ public final class Galley {
         return Optional.of(range);
     }
 
+    /** The line of the later version in which the selection begins, from 1. */
+    public int line() {
+        int start = selectedText().map(TextRange::start).orElse(0);
+        return 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+    }
+
     /** The selected sentences as a comment quotes them; nothing when a thread is selected, or what was taken out. */
     public Optional<Quote> quote() {
         return selection()

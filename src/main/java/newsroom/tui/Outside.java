@@ -7,9 +7,10 @@ public interface Outside {
     /**
      * Opens a file in the person's editor and comes back when it is closed.
      *
+     * @param line where to begin, from 1; an editor that cannot be told begins at the top
      * @throws newsroom.model.Problem when there is no editor, or it says that it failed
      */
-    void edit(Path file);
+    void edit(Path file, int line);
 
     /**
      * A path as a person types it.

@@ -323,10 +323,14 @@ public final class Session {
         return edits;
     }
 
-    /** Opens a file in the person's editor, and then goes on; where there is no editor, that is told. */
-    public void edit(Path file, Runnable then) {
+    /**
+     * Opens a file in the person's editor, and then goes on; where there is no editor, that is told.
+     *
+     * @param line where to begin, from 1
+     */
+    public void edit(Path file, int line, Runnable then) {
         try {
-            outside.edit(file);
+            outside.edit(file, line);
         } catch (Problem problem) {
             tell(problem);
             return;

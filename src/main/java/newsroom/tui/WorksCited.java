@@ -256,7 +256,7 @@ public final class WorksCited implements Presenter {
                         .unless(this::noEntryNow),
                 Action.of("text", "enter", "in the text", "Go to its place in the text", this::goTo)
                         .unless(this::noPlace),
-                Action.of("editor", "E", "", "Write in the article, with your editor", writing::edit)));
+                Action.of("editor", "E", "", "Write in the article at this place, with your editor", this::write)));
         actions.addAll(isInParts ? page.lines().moves() : entryMoves());
         return actions;
     }
@@ -335,11 +335,15 @@ public final class WorksCited implements Presenter {
     private void edit() {
         CitedWork work = entries.selection().orElseThrow().work();
         if (work.text().contains("\n")) {
-            writing.edit();
+            writing.edit(work.span().line());
         } else {
             Dossier dossier = cited.orElseThrow().sheet().dossier();
             session.open(new Prompt(session, "entry", work.text(), words -> replace(dossier, work, words)));
         }
+    }
+
+    private void write() {
+        writing.edit(placeOfSelection().map(Span::line).orElse(1));
     }
 
     /** As an edit like any other: when somebody else was faster, both are there. */

@@ -54,8 +54,12 @@ final class Writing {
         return new State(find(desk), desk.reading().dossier(id.value()));
     }
 
-    /** Opens the text in the person's editor, goes on with what is not saved yet, and saves when the editor is closed. */
-    void edit() {
+    /**
+     * Opens the text in the person's editor, goes on with what is not saved yet, and saves when the editor is closed.
+     *
+     * @param line where to begin, from 1
+     */
+    void edit(int line) {
         session.read(
                 "",
                 (desk, progress) -> {
@@ -64,7 +68,7 @@ final class Writing {
                     return session.edits()
                             .open(person(desk), id, Blob.of(dossier.text().bytes()));
                 },
-                edit -> session.edit(edit.file(), this::save));
+                edit -> session.edit(edit.file(), line, this::save));
     }
 
     /** What lies on disk and is not saved would be in the way at the end: better to say so at the beginning. */

@@ -106,4 +106,18 @@ final class ListTest {
                         .told(2))
                 .contains("TERM says there is none", "newsroom list, show, edit");
     }
+
+    @Test
+    void withoutANewsroomThatCanBeReadNoScreenIsOpened() {
+        Shell seat = shell.with("TERM", "xterm").on(new Terminal(true, true, true, 80));
+        shell.write("newsroom.yml", "people: [");
+        shell.git("commit", "-qam", "Break it");
+        assertThat(seat.newsroom().told(2)).contains("newsroom.yml:1");
+
+        shell.git("rm", "-q", "newsroom.yml");
+        shell.git("commit", "-qm", "Lose it");
+        assertThat(seat.newsroom().told(2))
+                .contains("this repository holds no newsroom.yml")
+                .contains("newsroom init");
+    }
 }

@@ -240,4 +240,25 @@ final class WorksCitedTest {
                 .presses("ctrl-s")
                 .sees("save: ", "*Rules of Chess*. FIDE.");
     }
+
+    @Test
+    void theEditorBeginsAtTheEntryAndAtThePlaceInTheText() {
+        Sitting clara = clara(120, 40).editsWith(file -> {}).presses("down E");
+        assertThat(clara.editedLine()).isEqualTo(lineOf("“Minutes of the River Board.”"));
+
+        clara.presses("tab");
+        goesDownTo(clara, "used");
+        clara.presses("E");
+        assertThat(clara.editedLine()).isEqualTo(lineOf("known it for as long"));
+        clara.presses("enter e");
+        assertThat(clara.editedLine()).isEqualTo(lineOf("known it for as long"));
+    }
+
+    private static int lineOf(String words) {
+        return 1
+                + (int) TEXT.substring(0, TEXT.indexOf(words))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
 }

@@ -12,8 +12,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import newsroom.desk.Desk;
 import newsroom.model.Problem;
@@ -55,7 +55,7 @@ public final class TerminalSession implements Outside {
      * What a session needs from outside.
      *
      * @param folder where the person sits: what they name without a folder lies there
-     * @param editor opens a file in the person's editor and comes back when it is closed
+     * @param editor opens a file in the person's editor at a line, from 1, and comes back when it is closed
      * @param nanoTime a clock that never goes back
      * @param demo lays down a newsroom to try things out in
      * @param edits what people have written and not saved
@@ -65,7 +65,7 @@ public final class TerminalSession implements Outside {
             Clock clock,
             Map<String, String> environment,
             Path folder,
-            Consumer<Path> editor,
+            ObjIntConsumer<Path> editor,
             Supplier<Demo> demo,
             LongSupplier nanoTime,
             Preferences preferences,
@@ -276,8 +276,8 @@ public final class TerminalSession implements Outside {
     }
 
     @Override
-    public void edit(Path file) {
-        away(() -> setting.editor().accept(file));
+    public void edit(Path file, int line) {
+        away(() -> setting.editor().accept(file, line));
     }
 
     @Override

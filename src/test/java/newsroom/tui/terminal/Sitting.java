@@ -61,6 +61,7 @@ public final class Sitting {
     private final List<String> line = new ArrayList<>();
     private Size size;
     private long now;
+    private int editedLine;
     private Consumer<Path> editor = file -> {
         throw Problem.usage("cannot start the editor: none was given", "Name another in $VISUAL");
     };
@@ -74,7 +75,10 @@ public final class Sitting {
                 NOON,
                 Map.of("TERM", "xterm-256color", "HOME", folder.toString()),
                 folder,
-                file -> editor.accept(file),
+                (file, line) -> {
+                    editedLine = line;
+                    editor.accept(file);
+                },
                 () -> new Demo(Path.of("nowhere", "newsroom-demo"), () -> line.add("visited the demo")),
                 () -> now,
                 preferences,
@@ -214,7 +218,7 @@ public final class Sitting {
 
     /** A place opens a file in the editor. */
     Sitting edits(Path file) {
-        session.inbox().put(new Input.Report(() -> session.session().edit(file, () -> {})));
+        session.inbox().put(new Input.Report(() -> session.session().edit(file, 1, () -> {})));
         rest();
         return this;
     }
@@ -252,6 +256,11 @@ public final class Sitting {
     public Sitting editsWith(Consumer<Path> deed) {
         editor = deed;
         return this;
+    }
+
+    /** The line at which the editor was last opened, from 1. */
+    public int editedLine() {
+        return editedLine;
     }
 
     /** Somebody else has written into the repository. */
