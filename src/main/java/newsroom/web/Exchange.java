@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -30,11 +31,13 @@ final class Exchange {
     private static final String AGENT = "Mozilla/5.0 (compatible; Newsroom link check)";
 
     private final HttpAddress to;
+    private final Supplier<SSLSocketFactory> secure;
     private final ScheduledExecutorService watch;
 
     /** @param watch ends requests that take too long */
-    Exchange(HttpAddress to, ScheduledExecutorService watch) {
+    Exchange(HttpAddress to, Supplier<SSLSocketFactory> secure, ScheduledExecutorService watch) {
         this.to = to;
+        this.secure = secure;
         this.watch = watch;
     }
 
@@ -92,8 +95,7 @@ final class Exchange {
     }
 
     private SSLSocket secured(Socket socket) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket secured = (SSLSocket) factory.createSocket(socket, to.host(), to.port(), true);
+        SSLSocket secured = (SSLSocket) secure.get().createSocket(socket, to.host(), to.port(), true);
         SSLParameters parameters = secured.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         secured.setSSLParameters(parameters);

@@ -5,6 +5,9 @@ import java.net.InetAddress;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +40,7 @@ public final class Internet implements Web, AutoCloseable {
 
     private static final int AT_ONCE = 16;
     private static final int MOST_HOPS = 10;
+    private static final int MOST_CAUSES = 10;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd");
 
     private final Network network;
@@ -211,7 +215,7 @@ public final class Internet implements Web, AutoCloseable {
             IOException failure = new UnknownHostException(to.host());
             for (InetAddress address : addresses) {
                 try {
-                    return new Exchange(to, watch).ask(method, address, settings.timeout());
+                    return new Exchange(to, network.secure(), watch).ask(method, address, settings.timeout());
                 } catch (SocketTimeoutException | SSLException certain) {
                     throw certain;
                 } catch (IOException failed) {
@@ -273,9 +277,24 @@ public final class Internet implements Web, AutoCloseable {
                 return new LinkAnswer.Unverified(
                         "no answer within " + Math.max(1, settings.timeout().toSeconds()) + " s");
             } else if (failure instanceof SSLException) {
-                return new LinkAnswer.Unverified("no secure connection");
+                return new LinkAnswer.Unverified(insecure(failure));
             }
             return new LinkAnswer.Unverified("no connection");
+        }
+
+        /** Why there is no secure connection, as far as the certificate says. */
+        private static String insecure(Throwable failure) {
+            Throwable cause = failure;
+            for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++, cause = cause.getCause()) {
+                if (cause instanceof CertificateExpiredException) {
+                    return "its certificate has expired";
+                } else if (cause instanceof CertPathBuilderException) {
+                    return "its certificate comes from nobody who is trusted";
+                } else if (cause.getClass() == CertificateException.class) {
+                    return "its certificate is not for this host";
+                }
+            }
+            return "no secure connection";
         }
 
         private boolean certain() {

@@ -4,17 +4,21 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLSocketFactory;
 import newsroom.checks.PrivateHosts;
 
 /**
- * What is asked for the addresses of hosts, and which addresses may be connected to.
+ * What is asked for the addresses of hosts, which addresses may be connected to, and whose certificates are believed.
  *
  * @param isPublic whether an address may be connected to
+ * @param secure makes connections secure, where the certificate is one that it trusts
  */
-public record Network(Names names, Predicate<InetAddress> isPublic) {
-    /** The names that the machine's own resolver knows, and no address that is private. */
+public record Network(Names names, Predicate<InetAddress> isPublic, Supplier<SSLSocketFactory> secure) {
+    /** The names that the machine's own resolver knows, no address that is private, and the authorities that Java trusts. */
     public static final Network OPEN =
-            new Network(InetAddress::getAllByName, address -> !PrivateHosts.contains(address));
+            new Network(InetAddress::getAllByName, address -> !PrivateHosts.contains(address), () ->
+                    (SSLSocketFactory) SSLSocketFactory.getDefault());
 
     /** Finds the addresses of a host. */
     @FunctionalInterface

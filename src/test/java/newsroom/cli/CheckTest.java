@@ -226,17 +226,22 @@ final class CheckTest {
             shell.write(
                     "bees.md",
                     "# Bees\n\n[1](" + web.url("news.test/there") + ") [2](" + web.url("news.test/gone") + ") [3]("
-                            + web.url("shy.test/a") + ")\n");
+                            + web.url("shy.test/a") + ") [4](" + web.secureUrl("expired.test/a") + ")\n");
             shell.following(() -> web.internet(Optional.of(folder.resolve("cache")), Clock.systemUTC()));
 
             assertThat(shell.types("check bees.md").out()).doesNotContain("NR401");
             assertThat(web.asked()).isEmpty();
 
             Shell.Answer answer = shell.types("check bees.md --online --min-severity info");
-            assertThat(answer.out()).contains("error NR401 The link is dead: 404", "info NR402", "answers 403");
-            assertThat(answer.told(1)).contains("3 links followed; 1 could not be verified\n");
+            assertThat(answer.out())
+                    .contains(
+                            "error NR401 The link is dead: 404",
+                            "info NR402",
+                            "answers 403",
+                            "certificate has expired");
+            assertThat(answer.told(1)).contains("4 links followed; 2 could not be verified\n");
             assertThat(shell.types("check bees.md --online").told(1))
-                    .contains("3 links followed, 1 of them as known from before; 1 could not be verified\n");
+                    .contains("4 links followed, 1 of them as known from before; 2 could not be verified\n");
         }
     }
 

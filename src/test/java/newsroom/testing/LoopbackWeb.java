@@ -2,6 +2,8 @@ package newsroom.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,6 +31,8 @@ public final class LoopbackWeb implements AutoCloseable {
     private static final String ARCHIVE = "archive.test";
 
     private final HttpServer server;
+    private final HttpsServer secureServer;
+    private final LoopbackCertificates certificates = new LoopbackCertificates();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -41,10 +45,15 @@ public final class LoopbackWeb implements AutoCloseable {
     }
 
     public LoopbackWeb() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
+        InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        server = HttpServer.create(anyPort, 0);
+        secureServer = HttpsServer.create(anyPort, 0);
+        secureServer.setHttpsConfigurator(new HttpsConfigurator(certificates.server()));
+        for (HttpServer one : List.of(server, secureServer)) {
+            one.setExecutor(threads);
+            one.createContext("/", this::answer);
+            one.start();
+        }
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -87,8 +96,18 @@ public final class LoopbackWeb implements AutoCloseable {
 
     /** The address of {@code host/path} on this server. */
     public String url(String what) {
+        return url("http", what, server);
+    }
+
+    /** The address of {@code host/path} on this server, by a secure connection. */
+    public String secureUrl(String what) {
+        return url("https", what, secureServer);
+    }
+
+    private static String url(String scheme, String what, HttpServer server) {
         int stroke = what.indexOf('/');
-        return "http://" + what.substring(0, stroke) + ':' + server.getAddress().getPort() + what.substring(stroke);
+        return scheme + "://" + what.substring(0, stroke) + ':'
+                + server.getAddress().getPort() + what.substring(stroke);
     }
 
     public String archive() {
@@ -103,9 +122,16 @@ public final class LoopbackWeb implements AutoCloseable {
     }
 
     public Internet internet(Optional<Path> cache, Clock clock) {
+        return internet(archive(), cache, clock);
+    }
+
+    public Internet internet(String archive, Optional<Path> cache, Clock clock) {
         return new Internet(
-                new Network(this::addresses, address -> address.isLoopbackAddress() || !PrivateHosts.contains(address)),
-                archive(),
+                new Network(
+                        this::addresses,
+                        address -> address.isLoopbackAddress() || !PrivateHosts.contains(address),
+                        certificates::client),
+                archive,
                 cache,
                 clock);
     }
@@ -124,6 +150,7 @@ public final class LoopbackWeb implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        secureServer.stop(0);
         threads.shutdownNow();
     }
 }
