@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsroom.checks.Baseline;
 import newsroom.checks.Checker;
+import newsroom.desk.FileReplacement;
 import newsroom.model.Blob;
 import newsroom.model.Finding;
 import newsroom.model.Problem;

@@ -10,6 +10,7 @@ import newsroom.checks.Checker;
 import newsroom.checks.Counts;
 import newsroom.checks.Fixer;
 import newsroom.checks.Report;
+import newsroom.desk.FileReplacement;
 import newsroom.model.Blob;
 import newsroom.model.Finding;
 import newsroom.model.Problem;

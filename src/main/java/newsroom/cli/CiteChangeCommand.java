@@ -10,6 +10,7 @@ import java.util.Optional;
 import newsroom.checks.Checker;
 import newsroom.desk.Desk;
 import newsroom.desk.Dossier;
+import newsroom.desk.FileReplacement;
 import newsroom.desk.Repository;
 import newsroom.model.Blob;
 import newsroom.model.Problem;

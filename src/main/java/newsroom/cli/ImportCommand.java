@@ -1,15 +1,11 @@
 package newsroom.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import newsroom.desk.Desk;
 import newsroom.desk.Done;
 import newsroom.desk.Incoming;
-import newsroom.model.Blob;
-import newsroom.model.Folder;
 import newsroom.model.Problem;
 import newsroom.model.Slug;
 import picocli.CommandLine.Command;
@@ -72,44 +68,12 @@ final class ImportCommand extends MoveCommand {
                 ? Incoming.pipe(machine().in())
                 : Incoming.file(newsroom().path(Path.of(file)), file);
         Incoming incoming = section.map(read::onDesk).orElse(read);
-        Optional<Folder> place = file.equals(PIPE)
-                ? Optional.empty()
-                : drafts(desk).place(newsroom().path(Path.of(file)));
-        Done done = place.isPresent()
-                ? adopt(desk, place.get(), incoming)
-                : drafts(desk).bringIn(incoming.title(), slug, incoming.text());
+        Done done = drafts(desk).bringIn(incoming, slug);
         return new Receipt(
                 done,
                 "brought in",
                 incoming.notes().stream()
                         .map(note -> incoming.name() + ": " + note)
                         .toList());
-    }
-
-    /** An article that somebody began by hand stays where it lies; its file there gets what it lacks. */
-    private Done adopt(Desk desk, Folder folder, Incoming incoming) {
-        if (slug.isPresent()) {
-            throw Problem.usage(
-                    incoming.name() + " lies in an article's folder, and stays there",
-                    "Import it without --slug; newsroom rename gives it another");
-        }
-        Path file = newsroom().path(Path.of(incoming.name()));
-        Blob before = read(file);
-        FileReplacement.write(
-                file, Blob.of(drafts(desk).identified(folder, incoming.text()).bytes()));
-        try {
-            return drafts(desk).adopt(folder);
-        } catch (Problem refused) {
-            FileReplacement.write(file, before);
-            throw refused;
-        }
-    }
-
-    private static Blob read(Path file) {
-        try {
-            return Blob.of(Files.readAllBytes(file));
-        } catch (IOException failed) {
-            throw Problem.failure("cannot read " + file + ": " + failed.getMessage(), "", failed);
-        }
     }
 }

@@ -86,11 +86,23 @@ public final class Drafts {
     }
 
     /**
-     * The folder whose article a file is the text of, by where it lies in the work tree; nothing for any other file.
-     *
-     * @param file may not be there
+     * A text from elsewhere as an article. One that lies where an article's text has its place in the work tree, begun by hand,
+     * becomes one there: the file gets what it lacks, and what lies beside it belongs to the article.
      */
-    public Optional<Folder> place(Path file) {
+    public Done bringIn(Incoming incoming, Optional<Slug> slug) {
+        Optional<Folder> place = incoming.file().flatMap(this::place);
+        if (place.isEmpty()) {
+            return bringIn(incoming.title(), slug, incoming.text());
+        }
+        if (slug.isPresent()) {
+            throw Problem.usage(
+                    incoming.name() + " lies in an article's folder, and stays there",
+                    "Import it without a slug; newsroom rename gives it another");
+        }
+        return adopt(place.get(), incoming);
+    }
+
+    private Optional<Folder> place(Path file) {
         Path whole = file.toAbsolutePath().normalize();
         return desk.repository()
                 .workTree()
@@ -101,38 +113,43 @@ public final class Drafts {
                 .flatMap(Folder::ofFile);
     }
 
-    /** The text in a folder with an id: the one it has or, if it has none, a new one. */
-    public Manuscript identified(Folder folder, Manuscript text) {
-        Snapshot tip = desk.repository().main();
-        Newsroom newsroom = NewsroomFile.at(tip).newsroom();
-        return Dossier.hasId(text, folder)
-                ? text
-                : set(
-                        text,
-                        Dossier.ID,
-                        newId(tip, desk.rows(tip), desk.today(newsroom.zone())).value());
+    private Done adopt(Folder folder, Incoming incoming) {
+        WorkTree workTree = ownFiles();
+        Path file = workTree.root().resolve(folder.index());
+        Blob before = workTree.files(folder, MAX_FILE).get(Folder.INDEX);
+        if (before == null) {
+            throw Problem.refused(incoming.name() + " is ignored by Git", "Take it out of .gitignore");
+        }
+        FileReplacement.write(file, Blob.of(identified(folder, incoming.text()).bytes()));
+        try {
+            return create((tip, actor, today) -> begun(folder, workTree, tip));
+        } catch (Problem refused) {
+            FileReplacement.write(file, before);
+            throw refused;
+        }
     }
 
-    /**
-     * An article that was begun by hand where it lies in the work tree, with all that lies beside it.
-     *
-     * @param folder its text there has an id, and no article on {@code main} has the same
-     */
-    public Done adopt(Folder folder) {
-        return create((tip, actor, today) -> {
-            Map<String, Optional<Change.Edit>> taken = taken(folder, ownFiles());
-            Map<String, Optional<Blob>> blobs = blobs(taken);
-            Blob index = blobs.getOrDefault(Folder.INDEX, Optional.empty())
-                    .orElseThrow(() -> Problem.refused(folder.index() + " was deleted", ""));
-            Manuscript text = Dossier.manuscript(index, folder.index());
-            ArticleId id = Dossier.id(text, folder);
-            if (!desk.rows(tip).byId(id).isEmpty() || !tip.log(id).isEmpty()) {
-                throw Problem.refused(
-                        folder.index() + " is " + id + ", and that is an article already",
-                        "If it is a copy, take its id out; if it was edited: newsroom save " + folder.slug());
-            }
-            return new Begun(Dossier.title(text, folder), id, folder, blobs, edits(folder, taken));
-        });
+    private Manuscript identified(Folder folder, Manuscript text) {
+        Snapshot tip = desk.repository().main();
+        LocalDate today = desk.today(NewsroomFile.at(tip).newsroom().zone());
+        return Dossier.hasId(text, folder)
+                ? text
+                : set(text, Dossier.ID, newId(tip, desk.rows(tip), today).value());
+    }
+
+    private Begun begun(Folder folder, WorkTree workTree, Snapshot tip) {
+        Map<String, Optional<Change.Edit>> taken = taken(folder, workTree);
+        Map<String, Optional<Blob>> blobs = blobs(taken);
+        Blob index = blobs.getOrDefault(Folder.INDEX, Optional.empty())
+                .orElseThrow(() -> Problem.refused(folder.index() + " was deleted", ""));
+        Manuscript text = Dossier.manuscript(index, folder.index());
+        ArticleId id = Dossier.id(text, folder);
+        if (!desk.rows(tip).byId(id).isEmpty() || !tip.log(id).isEmpty()) {
+            throw Problem.refused(
+                    folder.index() + " is " + id + ", and that is an article already",
+                    "If it is a copy, take its id out; if it was edited: newsroom save " + folder.slug());
+        }
+        return new Begun(Dossier.title(text, folder), id, folder, blobs, edits(folder, taken));
     }
 
     private Done create(String title, Optional<Slug> wanted, BiFunction<Person, LocalDate, Manuscript> writer) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import newsroom.model.Problem;
 import newsroom.text.Draft;
 import newsroom.text.Manuscript;
@@ -14,12 +15,13 @@ import newsroom.text.UnreadableException;
 /**
  * A text from elsewhere on its way to become an article.
  *
+ * @param file where it lies; nothing for what came through a pipe
  * @param name what it is called in messages, such as the path of its file as it was typed
  * @param title what to name its folder after
  * @param text what {@link Drafts#bringIn} takes
  * @param notes what could not be placed, a sentence each without a full stop
  */
-public record Incoming(String name, String title, Manuscript text, List<String> notes) {
+public record Incoming(Optional<Path> file, String name, String title, Manuscript text, List<String> notes) {
     /** As many bytes of a file as are read: web pages are far longer than the articles in them. */
     private static final int MOST_BYTES = 16 * 1024 * 1024;
 
@@ -36,7 +38,7 @@ public record Incoming(String name, String title, Manuscript text, List<String> 
      */
     public static Incoming file(Path file, String name) {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name, stem(file));
+            return read(in, Optional.of(file), name, stem(file));
         } catch (NoSuchFileException missing) {
             throw Problem.usage("there is no file " + name, "");
         } catch (IOException failed) {
@@ -50,7 +52,7 @@ public record Incoming(String name, String title, Manuscript text, List<String> 
     public static Incoming pipe(InputStream in) {
         String name = "what came through the pipe";
         try {
-            return read(in, name, "Untitled");
+            return read(in, Optional.empty(), name, "Untitled");
         } catch (IOException failed) {
             throw unreadable(name, failed);
         }
@@ -60,7 +62,8 @@ public record Incoming(String name, String title, Manuscript text, List<String> 
         return Problem.failure("cannot read " + name + ": " + failed.getMessage(), "", failed);
     }
 
-    private static Incoming read(InputStream in, String name, String otherwise) throws IOException {
+    private static Incoming read(InputStream in, Optional<Path> file, String name, String otherwise)
+            throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw Problem.refused(name + " has more than " + MOST_BYTES + " bytes, the most that is read", "");
@@ -68,7 +71,7 @@ public record Incoming(String name, String title, Manuscript text, List<String> 
         try {
             Draft draft = Draft.of(bytes, Draft.Format.of(name, bytes));
             String title = draft.manuscript().frontMatter().keys().text("title").orElse(otherwise);
-            return new Incoming(name, title, draft.manuscript(), draft.notes());
+            return new Incoming(file, name, title, draft.manuscript(), draft.notes());
         } catch (UnreadableException unreadable) {
             throw refused(name, unreadable);
         }
@@ -82,7 +85,7 @@ public record Incoming(String name, String title, Manuscript text, List<String> 
     /** The same, on a desk. */
     public Incoming onDesk(String section) {
         try {
-            return new Incoming(name, title, text.with("desk", section), notes);
+            return new Incoming(file, name, title, text.with("desk", section), notes);
         } catch (UnreadableException unreadable) {
             throw refused(name, unreadable);
         }

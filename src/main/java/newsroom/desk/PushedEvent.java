@@ -39,15 +39,24 @@ final class PushedEvent {
         this.copy = desk.copy(dossier, rules.newsroom());
     }
 
+    /** Where the article lies that an event without a text speaks of: nearly always where it was begun. */
+    private static Folder folder(Desk desk, Snapshot here, Event event) {
+        Folder begun = Folder.of(event.article(), event.slug());
+        return Dossier.idIn(here, begun).equals(Optional.of(event.article()))
+                ? begun
+                : desk.rows(here).byId(event.article()).stream()
+                        .findFirst()
+                        .map(Row::folder)
+                        .orElse(begun);
+    }
+
     /**
      * An event with its article as the commit has it, and the log as its actor had seen it.
      *
      * @throws Problem (refused) when the event speaks of another text than the commit holds, or of other editors
      */
     static PushedEvent of(Desk desk, Snapshot here, Event event, Person actor, NewsroomFile rules) {
-        Folder folder = event.act() instanceof Act.OnText onText
-                ? onText.copy().folder()
-                : Folder.of(event.article(), event.slug());
+        Folder folder = event.act() instanceof Act.OnText onText ? onText.copy().folder() : folder(desk, here, event);
         Log seen = LogFiles.read(here, event.article()).seenFor(event.id());
         Dossier dossier = Dossier.of(here, folder, seen);
         if (!dossier.id().equals(event.article()) || !folder.slug().equals(event.slug())) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import newsroom.desk.Done;
 import newsroom.desk.Incoming;
-import newsroom.model.Folder;
+import newsroom.model.Act;
 import newsroom.model.Problem;
 import newsroom.text.Visible;
 
@@ -232,14 +232,14 @@ public final class BringIn implements Presenter {
         close();
         session.make(
                 "bringing it in",
-                (desk, progress) -> desk.drafts().bringIn(text.title(), Optional.empty(), text.text()),
+                (desk, progress) -> desk.drafts().bringIn(text, Optional.empty()),
                 made -> land(made, text));
     }
 
     /** Opens the new article, unless the person has gone elsewhere meanwhile; what could not be placed is said anyhow. */
     private void land(Done made, Incoming text) {
         if (session.isHome()) {
-            session.goTo(Folder.of(made.event().article(), made.event().slug()));
+            session.goTo(((Act.OnText) made.event().act()).copy().folder());
             session.open(new Article(session, made.event().article()));
         }
         if (!text.notes().isEmpty()) {

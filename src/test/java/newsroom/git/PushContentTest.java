@@ -2,7 +2,9 @@ package newsroom.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import newsroom.desk.Incoming;
 import newsroom.git.PushServer.Receiver;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,5 +180,20 @@ class PushContentTest {
     private static void refusedWith(PushClone clone, String tip, String why, UnaryOperator<String> change) {
         clone.git("reset", "-q", "--hard", tip);
         clone.raw(change).isRefused(why);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasBegunByHandElsewhereIsTakenWithItsMoves(Receiver receiver) throws IOException {
+        try (PushServer server = PushServer.found(receiver, place)) {
+            PushClone mara = server.cloned("mara");
+            String old = "articles/1999/12/ferry/index.md";
+
+            mara.write(old, "---\ntitle: The ferry\nauthor: Mara Quill\n---\n\nIt sails.\n");
+            mara.does(desk -> desk.drafts().bringIn(Incoming.file(mara.folder().resolve(old), old), Optional.empty()))
+                    .pushes();
+            mara.does(desk -> desk.moves().comment("ferry", "When?", Optional.empty()))
+                    .pushes();
+        }
     }
 }

@@ -1,4 +1,4 @@
-package newsroom.cli;
+package newsroom.desk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,10 +12,16 @@ import newsroom.model.Blob;
 import newsroom.model.Problem;
 
 /** Puts new bytes in the place of a file's: whoever reads it sees the old ones or the new ones, and its mode stays. */
-final class FileReplacement {
+public final class FileReplacement {
     private FileReplacement() {}
 
-    static void write(Path typed, Blob bytes) {
+    /**
+     * Replaces what a file holds.
+     *
+     * @param typed how to name it when that fails; what a link leads to is replaced
+     * @throws Problem (usage) if it is no file, (failure) if it cannot be written; it is as it was then
+     */
+    public static void write(Path typed, Blob bytes) {
         try {
             Path file = typed.toRealPath();
             if (!Files.isRegularFile(file)) {
