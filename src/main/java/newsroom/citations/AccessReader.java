@@ -1,11 +1,10 @@
 package newsroom.citations;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Reads when a source was looked at: "Accessed 25 Oct. 2015", "Last access 1 June 2021", "Consulté le 3 mai 2017". */
 final class AccessReader {
-    private static final List<String> PHRASES = List.of(
+    private static final Phrases PHRASES = Phrases.of(
             "accessed",
             "last accessed",
             "last access",
@@ -26,23 +25,23 @@ final class AccessReader {
             "abgerufen",
             "zugriff");
 
-    private static final List<String> BEFORE_DATE = List.of("on", "le", "el", "am", "in");
-    private static final List<String> BEFORE_PLACE = List.of("from", "at", "via", "through");
+    private static final Phrases BEFORE_DATE = Phrases.of("on", "le", "el", "am", "in");
+    private static final Phrases BEFORE_PLACE = Phrases.of("from", "at", "via", "through");
 
     private AccessReader() {}
 
     /** The access note at {@code i}; an {@link Piece.In} if it names no date but leads to where the source was found. */
     static Optional<Piece> read(String s, int i, int limit, Piece.Join join) {
-        int phrase = Scan.afterWord(s, i, limit, PHRASES);
+        int phrase = PHRASES.end(s, i, limit);
         if (phrase < 0) {
             return Optional.empty();
         }
         int next = Scan.skipStops(s, phrase, limit);
-        int from = Scan.afterWord(s, next, limit, BEFORE_PLACE);
+        int from = BEFORE_PLACE.end(s, next, limit);
         if (from >= 0) {
             return Optional.of(new Piece.In(new Range(i, from), join));
         }
-        int on = Scan.afterWord(s, next, limit, BEFORE_DATE);
+        int on = BEFORE_DATE.end(s, next, limit);
         int date = on < 0 ? next : Scan.skipSpaces(s, on, limit);
         Optional<WrittenDate> written = DateReader.read(s, date, limit);
         if (written.isEmpty()) {
@@ -54,7 +53,7 @@ final class AccessReader {
         }
         int end = written.get().range().end();
         int then = Scan.skipStops(s, end, limit);
-        int place = Scan.afterWord(s, then, limit, BEFORE_PLACE);
+        int place = BEFORE_PLACE.end(s, then, limit);
         return Optional.of(new Piece.Accessed(new Range(i, place < 0 ? end : place), join, written));
     }
 

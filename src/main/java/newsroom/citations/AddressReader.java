@@ -26,6 +26,9 @@ final class AddressReader {
         }
         int start = s.charAt(i) == '<' ? i + 1 : i;
         int name = afterDoiLabel(s, start, limit);
+        if (!hasPeriod(s, name, limit)) {
+            return Optional.empty();
+        }
         int end = tokenEnd(s, name, limit);
         if (!hasPeriod(s, name, end)) {
             return Optional.empty();
@@ -55,8 +58,9 @@ final class AddressReader {
         return Letters.isLetterOrDigit(before) || before == '@' || before == '/';
     }
 
+    /** Whether a period stands before the next space: most words have none, and are no address. */
     private static boolean hasPeriod(String s, int from, int end) {
-        for (int i = from; i < end; i++) {
+        for (int i = from; i < end && !Scan.isSpace(s.charAt(i)); i++) {
             if (s.charAt(i) == '.') {
                 return true;
             }
@@ -65,7 +69,7 @@ final class AddressReader {
     }
 
     private static int afterDoiLabel(String s, int i, int limit) {
-        if (!s.regionMatches(true, i, "doi", 0, 3)) {
+        if (Letters.toLowerCase(Scan.at(s, i)) != 'd' || !s.regionMatches(true, i, "doi", 0, 3)) {
             return i;
         }
         int j = i + 3;

@@ -7,7 +7,7 @@ import newsroom.text.Letters;
 
 /** Reads the names an entry begins with, MLA's way and in the ways of others. */
 final class AuthorReader {
-    private static final List<String> ANDS = List.of("and", "und", "et");
+    private static final Phrases ANDS = Phrases.of("and", "und", "et");
     private static final int LONGEST_OTHER_NAME = 60;
 
     private final EntryText entry;
@@ -29,7 +29,10 @@ final class AuthorReader {
     /** The names at {@code from} if the first is turned round or is a dash; the text may go on behind them. */
     static Authors inverted(EntryText entry, int from, int limit) {
         AuthorReader authors = new AuthorReader(entry, limit);
-        Optional<Name> first = authors.repeated(from).or(() -> authors.reader.inverted(from));
+        Optional<? extends Name> first = authors.repeated(from);
+        if (first.isEmpty()) {
+            first = authors.reader.inverted(from);
+        }
         if (first.isEmpty()) {
             return Authors.NONE;
         }
@@ -156,7 +159,7 @@ final class AuthorReader {
         if (i < limit && s.charAt(i) == '&') {
             return i + 1;
         }
-        int and = Scan.afterWord(s, i, limit, ANDS);
+        int and = ANDS.end(s, i, limit);
         boolean joins = and > i && Scan.isSpace(Scan.at(s, and)) && etAlEnd(s, i, limit) == i;
         return joins ? and : i;
     }
@@ -252,10 +255,14 @@ final class AuthorReader {
             return;
         }
         int stop = endOfNames(whole);
-        List<Name> each = parts(whole.start(), stop).stream()
-                .map(part -> StraightName.read(entry, part.start(), part.end()))
-                .toList();
-        boolean several = each.size() > 1 && !each.stream().allMatch(Name.Person.class::isInstance);
+        List<Name> each = new ArrayList<>();
+        boolean persons = true;
+        for (Range part : parts(whole.start(), stop)) {
+            Name name = StraightName.read(entry, part.start(), part.end());
+            persons &= name instanceof Name.Person;
+            each.add(name);
+        }
+        boolean several = each.size() > 1 && !persons;
         if (several || (each.size() == 1 && isUserName(each.get(0)))) {
             Element written = entry.element(whole.start(), stop);
             each = List.of(new Name.Organization(written, OrganizationWords.within(written.text())));

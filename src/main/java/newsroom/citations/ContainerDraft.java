@@ -91,6 +91,11 @@ final class ContainerDraft {
         return !isUnderway() && title.isEmpty() && pages.isEmpty() && contributors.isEmpty();
     }
 
+    /** Whether anything says where the source was published, be it not even a title. */
+    boolean isPublished() {
+        return !isEmpty() || version.isPresent();
+    }
+
     void title(Title found) {
         title = Optional.of(found);
     }

@@ -1,14 +1,13 @@
 package newsroom.citations;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import newsroom.text.Letters;
 
 /** Moves over the words and figures of a date and notes where they depart from MLA's form. */
 final class DateCursor {
-    private static final List<String> BETWEEN_PARTS = List.of("de", "of");
+    private static final Phrases BETWEEN_PARTS = Phrases.of("de", "of");
 
     final String s;
     final int limit;
@@ -56,7 +55,7 @@ final class DateCursor {
     /** Moves past spaces and a "de" or "of" between the parts of a date. */
     void skipOf() {
         skipSpaces();
-        int after = Scan.afterWord(s, i, limit, BETWEEN_PARTS);
+        int after = BETWEEN_PARTS.end(s, i, limit);
         if (after > 0) {
             i = Scan.skipSpaces(s, after, limit);
         }

@@ -29,14 +29,13 @@ final class DateReader {
     }
 
     private Optional<WrittenDate> date() {
-        Optional<DateValue> first = undated().or(this::value);
-        boolean insideWord = Letters.isLetterOrDigit(cursor.here());
-        if (first.isEmpty() || insideWord) {
+        Optional<DateValue> undated = undated();
+        Optional<DateValue> first = undated.isPresent() ? undated : value();
+        if (first.isEmpty() || Letters.isLetterOrDigit(cursor.here())) {
             return Optional.empty();
         }
-        DateValue value = lastOfPeriod(first.get())
-                .<DateValue>map(last -> new DateValue.Period(first.get(), last))
-                .orElse(first.get());
+        Optional<DateValue> last = lastOfPeriod(first.get());
+        DateValue value = last.isPresent() ? new DateValue.Period(first.get(), last.get()) : first.get();
         Element written = new Element(Scan.tidy(cursor.s, start, cursor.i), new Range(start, cursor.i));
         return Optional.of(new WrittenDate(written, value, cursor.flaws, Optional.empty()));
     }
@@ -60,7 +59,8 @@ final class DateReader {
         boolean circa = cursor.skipCirca();
         cursor.skipWeekday();
         if (!cursor.isDigitHere()) {
-            return seasonFirst().or(this::monthFirst);
+            Optional<DateValue> season = seasonFirst();
+            return season.isPresent() ? season : monthFirst();
         }
         return switch (cursor.digits()) {
             case 4 -> yearFirst(circa);

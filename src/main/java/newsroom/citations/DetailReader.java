@@ -6,7 +6,7 @@ import newsroom.text.Letters;
 
 /** Reads a piece whose form says what it is: an address, a date, pages, a volume, a contributor. */
 final class DetailReader {
-    private static final List<String> DATE_LABELS = List.of(
+    private static final Phrases DATE_LABELS = Phrases.of(
             "published",
             "posted",
             "updated",
@@ -21,7 +21,7 @@ final class DetailReader {
             "broadcast",
             "issued");
 
-    private static final List<String> ON = List.of("on");
+    private static final Phrases ON = Phrases.of("on");
 
     private final EntryText entry;
     private final String s;
@@ -36,52 +36,89 @@ final class DetailReader {
         this.before = before;
     }
 
+    /** One form of details, which a piece may have. */
+    private interface Form {
+        Optional<Piece> read(DetailReader reader, int i, Piece.Join join);
+    }
+
+    private static final List<Form> FORMS = List.of(
+            DetailReader::address,
+            DetailReader::link,
+            DetailReader::access,
+            DetailReader::date,
+            DetailReader::pages,
+            DetailReader::numbers,
+            DetailReader::bareRange,
+            DetailReader::contributor);
+
     Optional<Piece> read(int i, Piece.Join join) {
-        return address(i, join)
-                .or(() -> link(i, join))
-                .or(() -> AccessReader.read(s, i, limit, join))
-                .or(() -> date(i, join))
-                .or(() -> pages(i, join))
-                .or(() -> numbers(i, join))
-                .or(() -> bareRange(i, join))
-                .or(() -> ContributorReader.read(entry, i, limit)
-                        .map(found -> new Piece.Contributed(found.written().range(), join, found)));
+        for (int form = 0; form < FORMS.size(); form++) {
+            Optional<Piece> found = FORMS.get(form).read(this, i, join);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Piece> access(int i, Piece.Join join) {
+        return AccessReader.read(s, i, limit, join);
+    }
+
+    private Optional<Piece> contributor(int i, Piece.Join join) {
+        Optional<Contributor> found = ContributorReader.read(entry, i, limit);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Piece.Contributed(found.get().written().range(), join, found.get()));
     }
 
     private Optional<Piece> address(int i, Piece.Join join) {
-        return AddressReader.read(entry, i, limit)
-                .filter(found -> found.address().kind() != Address.Kind.HOST
-                        || (entry.linkFrom(i).isEmpty()
-                                && isBoundary(found.range().end())))
-                .map(found -> new Piece.Addressed(found.range(), join, found.address()));
+        Optional<AddressReader.Found> found = AddressReader.read(entry, i, limit);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Address address = found.get().address();
+        Range range = found.get().range();
+        boolean whole =
+                address.kind() != Address.Kind.HOST || (entry.linkFrom(i).isEmpty() && isBoundary(range.end()));
+        return whole ? Optional.of(new Piece.Addressed(range, join, address)) : Optional.empty();
     }
 
     private Optional<Piece> link(int i, Piece.Join join) {
-        return entry.linkFrom(i).filter(link -> link.range().end() <= limit).map(link -> {
-            Range inside = Scan.withoutStops(s, i, link.range().end());
-            return new Piece.Linked(
-                    link.range(), join, entry.element(inside.start(), inside.end()), link.destination());
-        });
+        Optional<EntryText.Link> link = entry.linkFrom(i);
+        if (link.isEmpty() || link.get().range().end() > limit) {
+            return Optional.empty();
+        }
+        Range range = link.get().range();
+        Range inside = Scan.withoutStops(s, i, range.end());
+        return Optional.of(new Piece.Linked(
+                range,
+                join,
+                entry.element(inside.start(), inside.end()),
+                link.get().destination()));
     }
 
     private Optional<Piece> date(int i, Piece.Join join) {
         if (join == Piece.Join.COLON && PagesReader.afterColon(s, i, limit) > i) {
             return Optional.empty();
         }
-        return DateReader.read(s, afterLabel(i), limit)
-                .filter(date -> !date.isYear() || isBoundary(date.range().end()))
-                .map(this::withTime)
-                .map(date -> new Piece.Dated(new Range(i, date.range().end()), join, date, false));
+        Optional<WrittenDate> found = DateReader.read(s, afterLabel(i), limit);
+        if (found.isEmpty()
+                || (found.get().isYear() && !isBoundary(found.get().range().end()))) {
+            return Optional.empty();
+        }
+        WrittenDate date = withTime(found.get());
+        return Optional.of(new Piece.Dated(new Range(i, date.range().end()), join, date, false));
     }
 
     /** Behind "published on" and its like. */
     private int afterLabel(int i) {
-        int label = Scan.afterWord(s, i, limit, DATE_LABELS);
+        int label = DATE_LABELS.end(s, i, limit);
         if (label < 0) {
             return i;
         }
         int next = Scan.skipSpaces(s, label, limit);
-        int on = Scan.afterWord(s, next, limit, ON);
+        int on = ON.end(s, next, limit);
         return on < 0 ? next : Scan.skipSpaces(s, on, limit);
     }
 

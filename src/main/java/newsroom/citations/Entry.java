@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * One entry of a list of works cited, taken apart. Every part keeps its place in {@link #text}.
@@ -109,7 +108,12 @@ public record Entry(
     }
 
     private <T> Optional<T> first(Function<Container, Optional<T>> part) {
-        Stream<Optional<T>> parts = containers.stream().map(part);
-        return parts.flatMap(Optional::stream).findFirst();
+        for (Container container : containers) {
+            Optional<T> found = part.apply(container);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

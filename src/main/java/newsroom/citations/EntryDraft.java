@@ -44,7 +44,12 @@ final class EntryDraft {
     }
 
     boolean hasAddress() {
-        return containers.stream().anyMatch(ContainerDraft::hasAddress);
+        for (ContainerDraft container : containers) {
+            if (container.hasAddress()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes the only date so far that of the source, not of the edition. */
@@ -88,11 +93,15 @@ final class EntryDraft {
     }
 
     Entry build(EntryText given, List<Piece> pieces) {
-        List<Container> built = containers.stream().map(ContainerDraft::build).toList();
+        List<Container> built = new ArrayList<>(containers.size());
+        boolean published = false;
+        for (ContainerDraft container : containers) {
+            built.add(container.build());
+            published |= container.isPublished();
+        }
         Optional<Title> title = opening.title();
         boolean marked = title.filter(found -> found.form() != Title.Form.PLAIN || Media.isDescription(found.text()))
                 .isPresent();
-        boolean published = built.stream().anyMatch(container -> container.start() < Integer.MAX_VALUE);
         if (title.isEmpty() || (!marked && !published)) {
             // Words that nothing marks and nothing follows are no more than a guess.
             doubts.add(Doubt.NO_TITLE);

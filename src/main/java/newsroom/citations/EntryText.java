@@ -1,6 +1,7 @@
 package newsroom.citations;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import newsroom.text.Prose;
@@ -13,6 +14,10 @@ import newsroom.text.Prose;
  * @param links in the order of the text
  */
 public record EntryText(String text, List<Range> emphasis, List<Link> links) {
+    private static final Comparator<Range> BY_START = Comparator.comparingInt(Range::start);
+    private static final Comparator<Link> LINKS_BY_START =
+            Comparator.comparingInt(link -> link.range().start());
+
     /**
      * A link or an autolink.
      *
@@ -23,13 +28,14 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
 
     /** @throws IllegalArgumentException if a range reaches past the text */
     public EntryText {
-        emphasis.forEach(range -> requireInside(range, text));
-        links.forEach(link -> requireInside(link.range(), text));
+        for (Range range : emphasis) {
+            requireInside(range, text);
+        }
+        for (Link link : links) {
+            requireInside(link.range(), text);
+        }
         emphasis = joined(emphasis, text);
-        links = links.stream()
-                .sorted((one, other) ->
-                        Integer.compare(one.range().start(), other.range().start()))
-                .toList();
+        links = inOrder(links);
     }
 
     /** An entry as it stands in an article; pictures are left out. */
@@ -46,16 +52,27 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
                 start = -1;
             }
         }
-        List<Link> links = prose.links().stream()
-                .filter(link -> link.form() != Prose.Link.Form.PICTURE)
-                .map(link -> new Link(new Range(link.start(), link.end()), link.target()))
-                .toList();
+        List<Link> links = new ArrayList<>();
+        for (Prose.Link link : prose.links()) {
+            if (link.form() != Prose.Link.Form.PICTURE) {
+                links.add(new Link(new Range(link.start(), link.end()), link.target()));
+            }
+        }
         return new EntryText(text, emphasis, links);
     }
 
     /** A text without any markup. */
     public static EntryText plain(String text) {
         return new EntryText(text, List.of(), List.of());
+    }
+
+    private static List<Link> inOrder(List<Link> links) {
+        if (links.size() < 2) {
+            return List.copyOf(links);
+        }
+        List<Link> sorted = new ArrayList<>(links);
+        sorted.sort(LINKS_BY_START);
+        return List.copyOf(sorted);
     }
 
     private static void requireInside(Range range, String text) {
@@ -65,11 +82,14 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
     }
 
     private static List<Range> joined(List<Range> ranges, String text) {
-        List<Range> sorted = ranges.stream()
-                .map(range -> Scan.trimmed(text, range.start(), range.end()))
-                .filter(range -> !range.isEmpty())
-                .sorted((one, other) -> Integer.compare(one.start(), other.start()))
-                .toList();
+        List<Range> sorted = new ArrayList<>(ranges.size());
+        for (Range range : ranges) {
+            Range trimmed = Scan.trimmed(text, range.start(), range.end());
+            if (!trimmed.isEmpty()) {
+                sorted.add(trimmed);
+            }
+        }
+        sorted.sort(BY_START);
         List<Range> joined = new ArrayList<>(sorted.size());
         for (Range range : sorted) {
             int last = joined.size() - 1;
@@ -122,9 +142,13 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
 
     /** The emphases that lie inside {@code range}. */
     List<Range> emphasisWithin(Range range) {
-        return emphasis.isEmpty()
-                ? List.of()
-                : emphasis.stream().filter(range::covers).toList();
+        List<Range> within = new ArrayList<>();
+        for (Range inner : emphasis) {
+            if (range.covers(inner)) {
+                within.add(inner);
+            }
+        }
+        return within;
     }
 
     /** The link that begins at {@code offset} and has a text. */

@@ -28,13 +28,10 @@ final class KindJudge {
 
     private SourceKind kind() {
         String role = authors.role().map(Element::text).orElse("");
-        if (AUDIOVISUAL_ROLES.contains(Roles.noun(role, false))
-                || containers.stream().anyMatch(KindJudge::isAudiovisual)) {
+        if (AUDIOVISUAL_ROLES.contains(Roles.noun(role, false)) || isAudiovisual(containers)) {
             return SourceKind.AUDIOVISUAL;
         }
-        Optional<Container> holder = containers.stream()
-                .filter(container -> container.title().isPresent())
-                .findFirst();
+        Optional<Container> holder = titled(containers);
         boolean alone =
                 title.filter(found -> found.form() == Title.Form.EMPHASISED).isPresent();
         boolean work =
@@ -46,7 +43,7 @@ final class KindJudge {
     private SourceKind ofWork(Container container, boolean alone) {
         boolean address = container.location().address().isPresent();
         boolean exact = container.date().filter(WrittenDate::isExact).isPresent();
-        boolean report = container.numbers().stream().map(Numbering::unit).anyMatch(String::isEmpty);
+        boolean report = hasUnit(container, "");
         if (alone && container.publisher().isPresent() && !exact && !address && !online) {
             // A work of art names its date first and then where it hangs, a decision where it is reported.
             int titleEnd = title.map(found -> found.range().end()).orElse(0);
@@ -57,9 +54,8 @@ final class KindJudge {
 
     private SourceKind ofPart(Container container) {
         String name = PageTitle.site(container.title().map(Title::text).orElse(""));
-        List<String> units = container.numbers().stream().map(Numbering::unit).toList();
         boolean published = container.publisher().isPresent();
-        if (units.contains("no.") || units.contains("") || (units.contains("vol.") && !published)) {
+        if (hasUnit(container, "no.") || hasUnit(container, "") || (hasUnit(container, "vol.") && !published)) {
             return SourceKind.JOURNAL_ARTICLE;
         }
         boolean pages = container.location().pages().isPresent();
@@ -75,12 +71,36 @@ final class KindJudge {
         return site || online || container.location().url().isPresent() ? SourceKind.WEB_PAGE : SourceKind.UNKNOWN;
     }
 
-    private static boolean isAudiovisual(Container container) {
-        return container.contributors().stream()
-                        .map(contributor -> Roles.mla(contributor.phrase()))
-                        .anyMatch(phrase -> phrase.startsWith("directed") || phrase.startsWith("performance"))
-                || container.numbers().stream()
-                        .anyMatch(number ->
-                                number.unit().equals("season") || number.unit().equals("episode"));
+    private static boolean isAudiovisual(List<Container> containers) {
+        for (Container container : containers) {
+            for (Contributor contributor : container.contributors()) {
+                String phrase = Roles.mla(contributor.phrase());
+                if (phrase.startsWith("directed") || phrase.startsWith("performance")) {
+                    return true;
+                }
+            }
+            if (hasUnit(container, "season") || hasUnit(container, "episode")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Container> titled(List<Container> containers) {
+        for (Container container : containers) {
+            if (container.title().isPresent()) {
+                return Optional.of(container);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasUnit(Container container, String unit) {
+        for (Numbering number : container.numbers()) {
+            if (number.unit().equals(unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -46,7 +46,7 @@ final class MarkedOpening {
     /** Whether words that are not the container's "In" stand between {@code next} and the mark. */
     private boolean hasWords(int next) {
         int start = Scan.skipStops(s, next, mark);
-        return Scan.tidy(s, start, Math.max(start, withoutIn(start))).chars().anyMatch(Letters::isLetterOrDigit);
+        return Scan.hasLetterOrDigit(s, start, withoutIn(start));
     }
 
     private int withoutIn(int start) {

@@ -1,13 +1,12 @@
 package newsroom.citations;
 
-import java.util.List;
 import java.util.Optional;
 import newsroom.text.Letters;
 
 /** Reads where a name stands that is turned round, "Saint-Exupéry, Antoine de", or in reading order. */
 final class NameReader {
     private static final int MOST_WORDS = 6;
-    private static final List<String> LONG_SUFFIXES = List.of("the younger", "the elder");
+    private static final Phrases LONG_SUFFIXES = Phrases.of("the younger", "the elder");
 
     private final EntryText entry;
     private final String s;
@@ -69,7 +68,7 @@ final class NameReader {
         int initial = comma < 0 ? limit : Scan.skipSpaces(s, comma + 1, limit);
         return NameWords.isInitial(s, initial, limit)
                 ? inverted(from)
-                        .filter(person -> person.given().chars().noneMatch(Letters::isLowerCase))
+                        .filter(person -> !Scan.hasSmall(person.given()))
                         .filter(person -> !isName(person.written().range().end()))
                 : Optional.empty();
     }
@@ -190,7 +189,7 @@ final class NameReader {
             i = Scan.skipSpaces(s, i + 1, limit);
         }
         int word = NameWords.end(s, i, limit);
-        return isSuffix(i, word) ? word : Math.max(end, Scan.afterWord(s, i, limit, LONG_SUFFIXES));
+        return isSuffix(i, word) ? word : Math.max(end, LONG_SUFFIXES.end(s, i, limit));
     }
 
     private boolean isSuffix(int start, int end) {

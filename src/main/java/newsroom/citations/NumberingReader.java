@@ -34,7 +34,7 @@ final class NumberingReader {
             Map.entry("track", "track"),
             Map.entry("disc", "disc"));
 
-    private static final List<String> VOLUMES = List.of("vols.", "vols", "volumes");
+    private static final Phrases VOLUMES = Phrases.of("vols.", "vols", "volumes");
     private static final int LONGEST_UNIT = 7;
 
     private NumberingReader() {}
@@ -99,7 +99,7 @@ final class NumberingReader {
     /** "3 vols." at {@code i}; empty if it does not stand there. */
     static List<Numbering> volumes(String s, int i, int limit) {
         int figures = Scan.digitsEnd(s, i, limit);
-        int end = figures == i ? -1 : Scan.afterWord(s, Scan.skipSpaces(s, figures, limit), limit, VOLUMES);
+        int end = figures == i ? -1 : VOLUMES.end(s, Scan.skipSpaces(s, figures, limit), limit);
         return end < 0 ? List.of() : List.of(new Numbering("vols.", s.substring(i, figures), new Range(i, end)));
     }
 

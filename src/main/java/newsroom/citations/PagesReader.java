@@ -12,6 +12,9 @@ final class PagesReader {
 
     /** Where the pages end that "p." or its like introduces at {@code i}; {@code i} itself if there are none. */
     static int withUnit(String s, int i, int limit) {
+        if (!canBeginUnit(Scan.at(s, i))) {
+            return unnumbered(s, i, limit);
+        }
         for (String unit : UNITS) {
             if (s.startsWith(unit, i) || (s.regionMatches(true, i, unit, 0, unit.length()) && unit.length() > 1)) {
                 int after = i + unit.length();
@@ -28,9 +31,14 @@ final class PagesReader {
         return unnumbered(s, i, limit);
     }
 
+    /** Whether one of {@link #UNITS} begins with {@code c}. */
+    private static boolean canBeginUnit(char c) {
+        return c == 'p' || c == 'P' || c == 'f' || c == 'F' || c == 'S';
+    }
+
     /** MLA 7's "n. pag." for a source without page numbers. */
     private static int unnumbered(String s, int i, int limit) {
-        if (!s.regionMatches(true, i, "n.", 0, 2)) {
+        if (Letters.toLowerCase(Scan.at(s, i)) != 'n' || !s.regionMatches(true, i, "n.", 0, 2)) {
             return i;
         }
         int word = Scan.skipSpaces(s, i + 2, limit);

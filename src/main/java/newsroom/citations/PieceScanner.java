@@ -48,10 +48,16 @@ final class PieceScanner {
             if (piece.isPresent()) {
                 inner = lastStop(piece.get().range());
             } else {
-                piece = details.read(i, join).or(() -> words.read(i, join));
+                piece = details.read(i, join);
+                if (piece.isEmpty()) {
+                    piece = words.read(i, join);
+                }
             }
-            piece.ifPresent(pieces::add);
-            i = Math.max(i + 1, piece.map(found -> found.range().end()).orElse(i));
+            if (piece.isPresent()) {
+                pieces.add(piece.get());
+                i = Math.max(i, piece.get().range().end() - 1);
+            }
+            i++;
         }
     }
 

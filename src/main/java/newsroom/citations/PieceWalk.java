@@ -67,8 +67,12 @@ final class PieceWalk {
 
     /** Whether a date or an address follows. */
     boolean isDetailAhead() {
-        return pieces.subList(at + 1, pieces.size()).stream()
-                .anyMatch(piece -> piece instanceof Piece.Addressed || piece instanceof Piece.Dated);
+        for (Piece piece : pieces.subList(at + 1, pieces.size())) {
+            if (piece instanceof Piece.Addressed || piece instanceof Piece.Dated) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "In" stands before this piece, with no other title between. */

@@ -116,14 +116,31 @@ final class Scan {
                 && (end == limit || !Letters.isLetterOrDigit(s.charAt(end)));
     }
 
-    /** The first of {@code words} that stands at {@code i}: where it ends, or -1. */
-    static int afterWord(String s, int i, int limit, Iterable<String> words) {
-        for (String word : words) {
-            if (startsWord(s, i, limit, word)) {
-                return i + word.length();
+    static boolean hasLetterOrDigit(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Letters.isLetterOrDigit(s.charAt(i))) {
+                return true;
             }
         }
-        return -1;
+        return false;
+    }
+
+    static boolean hasLetter(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            if (Letters.isLetter(s.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasSmall(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            if (Letters.isLowerCase(s.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether at least half of the letters are Latin. */

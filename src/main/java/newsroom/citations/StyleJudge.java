@@ -28,7 +28,7 @@ final class StyleJudge {
         if (title.isEmpty()) {
             return Style.UNKNOWN;
         }
-        if (hasOldMedium() || has(Piece.Missing.class)) {
+        if (isOfSeventhEdition()) {
             return Style.MLA7;
         }
         boolean bracketedYear = isYearBracketedBeforePages();
@@ -38,7 +38,7 @@ final class StyleJudge {
                 || isMonthFirstSentence()) {
             return Style.CHICAGO_NB;
         }
-        if (bracketedYear || containers.stream().anyMatch(StyleJudge::isOldForm)) {
+        if (bracketedYear || areOldForm(containers)) {
             return Style.MLA7;
         }
         boolean plain = title.get().form() == Title.Form.PLAIN
@@ -46,22 +46,28 @@ final class StyleJudge {
         return plain && !isNamedInFull() ? Style.UNKNOWN : Style.MLA;
     }
 
-    private boolean has(Class<? extends Piece> kind) {
-        return pieces.stream().anyMatch(kind::isInstance);
-    }
-
-    private boolean hasOldMedium() {
-        return pieces.stream()
-                .anyMatch(piece -> piece instanceof Piece.Medium medium
-                        && Media.isOfSeventhEdition(medium.medium().text()));
+    /** Whether the entry ends as those of the 7th edition do, or says that something is not known. */
+    private boolean isOfSeventhEdition() {
+        for (Piece piece : pieces) {
+            boolean medium = piece instanceof Piece.Medium named
+                    && Media.isOfSeventhEdition(named.medium().text());
+            if (medium || piece instanceof Piece.Missing) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In" before a container; MLA writes none. */
     private boolean hasIn() {
-        return pieces.stream()
-                .filter(Piece.In.class::isInstance)
-                .map(Piece::range)
-                .anyMatch(range -> Scan.startsWord(entry.text(), range.start(), range.end(), "in"));
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.In in
+                    && Scan.startsWord(
+                            entry.text(), in.range().start(), in.range().end(), "in")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "74, no. 1 (1980): 78-91". */
@@ -76,20 +82,28 @@ final class StyleJudge {
     }
 
     private boolean hasUnit() {
-        return pieces.stream()
-                .filter(Piece.Numbered.class::isInstance)
-                .anyMatch(piece ->
-                        Letters.isLetter(Scan.at(entry.text(), piece.range().start())));
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Numbered number
+                    && Letters.isLetter(Scan.at(entry.text(), number.range().start()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “The Title,” July 9, 2020. */
     private boolean hasCommaInTitleAndMonthFirst(Title title) {
         int last = Scan.lastBefore(entry.text(), title.range().end() - 1);
-        return title.form() == Title.Form.QUOTED
-                && Scan.at(entry.text(), last) == ','
-                && pieces.stream()
-                        .anyMatch(piece -> piece instanceof Piece.Dated dated
-                                && dated.date().flaws().contains(DateFlaw.MONTH_FIRST));
+        return title.form() == Title.Form.QUOTED && Scan.at(entry.text(), last) == ',' && hasMonthFirst();
+    }
+
+    private boolean hasMonthFirst() {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Dated dated && isMonthFirst(dated.date())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "March 26, 2019. https://…", or the same of the day of access: MLA has a comma there. */
@@ -115,16 +129,31 @@ final class StyleJudge {
         return date.flaws().contains(DateFlaw.MONTH_FIRST);
     }
 
+    private static boolean areOldForm(List<Container> containers) {
+        for (Container container : containers) {
+            if (isOldForm(container)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "New York: Knopf" and "Ed. Bo Ek". */
     private static boolean isOldForm(Container container) {
         boolean cityFirst = container.place().isPresent()
                 && container.publisher().isPresent()
                 && container.place().get().range().start()
                         < container.publisher().get().range().start();
-        return cityFirst
-                || container.contributors().stream()
-                        .map(Contributor::phrase)
-                        .anyMatch(phrase -> phrase.endsWith(".") && Letters.isUpperCase(phrase.charAt(0)));
+        if (cityFirst) {
+            return true;
+        }
+        for (Contributor contributor : container.contributors()) {
+            String phrase = contributor.phrase();
+            if (phrase.endsWith(".") && Letters.isUpperCase(phrase.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the first author is turned round and has more than initials, as MLA's have. */
@@ -132,6 +161,6 @@ final class StyleJudge {
         return !opening.authors().isEmpty()
                 && opening.authors().names().get(0) instanceof Name.Person person
                 && person.inverted()
-                && person.given().chars().anyMatch(Letters::isLowerCase);
+                && Scan.hasSmall(person.given());
     }
 }

@@ -1,7 +1,6 @@
 package newsroom.citations;
 
 import java.util.List;
-import newsroom.text.Letters;
 
 /** Places words that no form tells apart: a container's name, a publisher, a place, or a remark. */
 final class WordsPlacer {
@@ -52,7 +51,7 @@ final class WordsPlacer {
         boolean over = draft.isAccessed() || (draft.hasMedium() && !(walk.next() instanceof Piece.Addressed));
         return over
                 || (Scan.wordCount(words.text()) > MOST_WORDS && !isPageTitle(words))
-                || words.text().chars().noneMatch(Letters::isLetter);
+                || !Scan.hasLetter(words.text());
     }
 
     /** "Question - Another Question of Many Words - Stack Overflow": a page's title where the site's name belongs. */
@@ -242,7 +241,12 @@ final class WordsPlacer {
     }
 
     private static boolean isVolume(List<Numbering> numbers) {
-        return numbers.stream().map(Numbering::unit).anyMatch(unit -> unit.equals("vol.") || unit.equals("no."));
+        for (Numbering number : numbers) {
+            if (number.unit().equals("vol.") || number.unit().equals("no.")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sentence of its own before an address or a date, when the container before has what it needs: "JSTOR, www.…". */
