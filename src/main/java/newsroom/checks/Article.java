@@ -36,6 +36,8 @@ public final class Article {
     private @Nullable List<InTextCitation.Place> citations;
     private @Nullable ListedWorks listed;
     private @Nullable Suppressions suppressions;
+    private @Nullable String language;
+    private @Nullable List<Work> judged;
     private @Nullable List<FollowedLinks.Followed> followed;
 
     private Article(
@@ -202,7 +204,15 @@ public final class Article {
 
     /** The language, as in {@code en}, without a region. */
     public String language() {
-        String language = value("lang").orElse(settings.language());
+        String known = language;
+        if (known == null) {
+            known = withoutRegion(value("lang").orElse(settings.language()));
+            language = known;
+        }
+        return known;
+    }
+
+    private static String withoutRegion(String language) {
         int end = 0;
         while (end < language.length() && Letters.isLetter(language.charAt(end))) {
             end++;
@@ -212,10 +222,15 @@ public final class Article {
 
     /** The works whose form may be judged: all of them in a language that is known and has Latin letters, else none. */
     List<Work> judgedWorks() {
-        boolean latin = SectionNames.cited(language())
-                .filter(titles -> titles.get(0).charAt(0) <= LAST_LATIN)
-                .isPresent();
-        return latin ? Work.of(this) : List.of();
+        List<Work> known = judged;
+        if (known == null) {
+            boolean latin = SectionNames.cited(language())
+                    .filter(titles -> titles.get(0).charAt(0) <= LAST_LATIN)
+                    .isPresent();
+            known = latin ? Work.of(this) : List.of();
+            judged = known;
+        }
+        return known;
     }
 
     boolean isEnglish() {

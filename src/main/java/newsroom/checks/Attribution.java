@@ -1,5 +1,6 @@
 package newsroom.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import newsroom.model.Fix;
@@ -172,11 +173,6 @@ final class Attribution implements Check {
 
     /** What shows a source, or that words of somebody's follow. */
     private static boolean hasMark(Prose prose, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (":(—[".indexOf(prose.text().charAt(i)) >= 0) {
-                return true;
-            }
-        }
         for (Prose.Link link : prose.links()) {
             if (link.end() >= from && link.start() <= to) {
                 return true;
@@ -184,6 +180,12 @@ final class Attribution implements Check {
         }
         for (Prose.NoteMark mark : prose.noteMarks()) {
             if (mark.at() >= from && mark.at() <= to) {
+                return true;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            char c = prose.charAt(i);
+            if (c == ':' || c == '(' || c == '—' || c == '[') {
                 return true;
             }
         }
@@ -197,14 +199,22 @@ final class Attribution implements Check {
             return List.of();
         }
         int least = article.settings().crossref().minQuoteWords();
-        return Sentences.Quotation.in(text).stream()
-                .filter(quotation ->
-                        words(text, quotation) >= least && isSentence(text, quotation) && !isSetOff(prose, quotation))
-                .toList();
+        List<Sentences.Quotation> quotations = new ArrayList<>();
+        for (Sentences.Quotation quotation : Sentences.Quotation.in(prose)) {
+            if (isSentence(text, quotation) && words(text, quotation) >= least && !isSetOff(prose, quotation)) {
+                quotations.add(quotation);
+            }
+        }
+        return quotations;
     }
 
     private static int words(String text, Sentences.Quotation quotation) {
-        return Folding.words(text.substring(quotation.start(), quotation.end())).size();
+        WordReader reader = new WordReader(text.substring(quotation.start(), quotation.end()));
+        int words = 0;
+        while (reader.next()) {
+            words++;
+        }
+        return words;
     }
 
     private static void report(Article article, Prose prose, Sentences.Quotation quotation, Findings findings) {

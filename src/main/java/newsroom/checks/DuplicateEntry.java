@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import newsroom.citations.Address;
 import newsroom.citations.Element;
 import newsroom.citations.Folded;
@@ -36,12 +35,13 @@ final class DuplicateEntry implements Check {
             if (!work.parts().isUnderstood()) {
                 continue;
             }
-            Optional<Work> same = Optional.empty();
+            Work same = null;
             for (String key : keys(work)) {
-                same = same.or(() -> Optional.ofNullable(first.putIfAbsent(key, work)));
+                same = same == null ? first.putIfAbsent(key, work) : same;
             }
-            same.ifPresent(
-                    before -> findings.report(RULE, work.span(), "Same work as line " + before.line(), removal(work)));
+            if (same != null) {
+                findings.report(RULE, work.span(), "Same work as line " + same.line(), removal(work));
+            }
         }
     }
 

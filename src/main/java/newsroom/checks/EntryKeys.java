@@ -128,26 +128,41 @@ final class EntryKeys {
 
     /** A body by its name, the larger part of that, its first two words, or its initials. */
     private void addBody(String name) {
-        for (String part : name.split("[,()]", -1)) {
-            List<Folding.Word> written = Folding.words(part);
-            List<String> words = withoutArticle(texts(part));
-            if (words.isEmpty()) {
-                continue;
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || isApart(name.charAt(i))) {
+                addPart(name.substring(start, i));
+                start = i + 1;
             }
-            addKey(words);
-            if (words.size() > 2) {
-                addKey(words.subList(0, 2));
-            }
-            StringBuilder initials = new StringBuilder();
-            for (Folding.Word word : written) {
-                initials.append(word.capital() ? word.text().substring(0, 1) : "");
-            }
-            if (initials.length() >= SHORTEST_ACRONYM) {
-                addKey(List.of(initials.toString()));
-            }
-            if (words.size() == 1) {
-                addAcronym(words.get(0));
-            }
+        }
+    }
+
+    private static boolean isApart(char c) {
+        return c == ',' || c == '(' || c == ')';
+    }
+
+    private void addPart(String part) {
+        List<String> written = new ArrayList<>();
+        StringBuilder initials = new StringBuilder();
+        WordReader reader = new WordReader(part);
+        while (reader.next()) {
+            String word = reader.folded();
+            written.add(word);
+            initials.append(reader.isCapital() ? word.substring(0, 1) : "");
+        }
+        List<String> words = withoutArticle(written);
+        if (words.isEmpty()) {
+            return;
+        }
+        addKey(words);
+        if (words.size() > 2) {
+            addKey(words.subList(0, 2));
+        }
+        if (initials.length() >= SHORTEST_ACRONYM) {
+            addKey(List.of(initials.toString()));
+        }
+        if (words.size() == 1) {
+            addAcronym(words.get(0));
         }
     }
 

@@ -111,6 +111,9 @@ final class EntryReader {
 
     /** Cuts {@code prose} where a line is done with a source and the next one begins like another. */
     static List<Prose> parts(Prose prose) {
+        if (prose.text().indexOf('\n') < 0) {
+            return List.of(prose.trimmed());
+        }
         List<Prose> parts = new ArrayList<>();
         boolean known = false;
         boolean evident = false;

@@ -67,7 +67,7 @@ final class EntryShape {
     }
 
     private static boolean isAllEmphasis(Prose prose) {
-        return prose.isMarked(0, prose.text().length(), Prose.EMPHASIS);
+        return prose.isMarked(0, prose.length(), Prose.EMPHASIS);
     }
 
     private static boolean hasTitle(Prose prose) {
@@ -78,8 +78,8 @@ final class EntryShape {
     private static boolean isBrief(Prose prose) {
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < prose.text().length(); i++) {
-            boolean letter = Letters.isLetter(prose.text().charAt(i)) && (prose.marksAt(i) & Prose.EMPHASIS) == 0;
+        for (int i = 0; i < prose.length(); i++) {
+            boolean letter = Letters.isLetter(prose.charAt(i)) && (prose.marksAt(i) & Prose.EMPHASIS) == 0;
             words += letter && !inWord ? 1 : 0;
             inWord = letter;
         }
@@ -98,15 +98,14 @@ final class EntryShape {
 
     /** Whether it ends as an entry can: with a point, a bracket, a quotation mark or a link. */
     static boolean isClosed(Prose prose) {
-        int last = prose.text().length() - 1;
-        return last >= 0
-                && (".!?)]”\"’»".indexOf(prose.text().charAt(last)) >= 0 || (prose.marksAt(last) & Prose.LINK) != 0);
+        int last = prose.length() - 1;
+        return last >= 0 && (".!?)]”\"’»".indexOf(prose.charAt(last)) >= 0 || (prose.marksAt(last) & Prose.LINK) != 0);
     }
 
     static boolean hasYear(Prose prose) {
         String text = prose.text();
         for (int i = 0; i + 4 <= text.length(); i++) {
-            char c = text.charAt(i);
+            char c = prose.charAt(i);
             if (c != '1' && c != '2') {
                 continue;
             }
@@ -150,9 +149,8 @@ final class EntryShape {
     }
 
     private static boolean hasEmphasis(Prose prose) {
-        String text = prose.text();
         int length = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < prose.length(); i++) {
             length = (prose.marksAt(i) & Prose.EMPHASIS) != 0 ? length + 1 : 0;
             if (length == SHORTEST_TITLE) {
                 return true;
@@ -165,7 +163,7 @@ final class EntryShape {
         String text = prose.text();
         StringBuilder tried = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            int closes = closingOf(text.charAt(i));
+            int closes = closingOf(prose.charAt(i));
             // Where nothing closes the first, nothing closes a later one.
             if (closes >= 0 && tried.indexOf(Character.toString(closes)) < 0) {
                 if (text.indexOf(closes, i + SHORTEST_TITLE) > 0) {
@@ -192,9 +190,8 @@ final class EntryShape {
     private static boolean isMostlyLink(Prose prose) {
         int inLinks = 0;
         int all = 0;
-        String text = prose.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (!Letters.isWhitespace(text.charAt(i))) {
+        for (int i = 0; i < prose.length(); i++) {
+            if (!Letters.isWhitespace(prose.charAt(i))) {
                 all++;
                 inLinks += (prose.marksAt(i) & Prose.LINK) != 0 ? 1 : 0;
             }
@@ -211,7 +208,7 @@ final class EntryShape {
         boolean quoted = false;
         int start = -1;
         for (int i = 0; i <= limit; i++) {
-            char c = i < limit ? text.charAt(i) : ' ';
+            char c = i < limit ? prose.charAt(i) : ' ';
             boolean counts = i < limit
                     && Letters.isLetter(c)
                     && !quoted

@@ -62,8 +62,9 @@ final class InvisibleCharacter implements Check {
         }
 
         void run() {
-            for (int i = 0; i < text.length(); i++) {
-                char unit = text.charAt(i);
+            int length = source.length();
+            for (int i = 0; i < length; i++) {
+                char unit = source.charAt(i);
                 if (unit >= ' ' && unit < 0x7F) {
                     continue;
                 }

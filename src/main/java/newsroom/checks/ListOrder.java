@@ -98,7 +98,7 @@ final class ListOrder implements Check {
                 && names.get(0) instanceof Name.Person name
                 && name.inverted()
                 && !name.family().isEmpty()
-                && Character.isUpperCase(name.family().charAt(0))
+                && Letters.isUpperCase(name.family().charAt(0))
                 && name.family().indexOf(' ') < 0;
     }
 
@@ -115,8 +115,10 @@ final class ListOrder implements Check {
         String note = open ? note(orgs, judged) : "";
         Work first = null;
         Work last = null;
+        SortKey before = new SortKey("");
         for (Work work : judged) {
-            if (last != null && isBefore(work, last) && !isChronological(last, work)) {
+            SortKey key = key(work);
+            if (last != null && isBefore(work, key, last, before) && !isChronological(last, work)) {
                 boolean sorts = first == null
                         && !open
                         && judged.size() == run.size()
@@ -128,13 +130,14 @@ final class ListOrder implements Check {
                 first = first == null ? work : first;
             }
             last = work;
+            before = key;
         }
     }
 
     /** Of an entry that is not understood, only what it begins with is compared. */
-    private static boolean isBefore(Work work, Work last) {
+    private static boolean isBefore(Work work, SortKey key, Work last, SortKey lastKey) {
         boolean understood = work.parts().isUnderstood() && last.parts().isUnderstood();
-        int order = understood ? key(work).compareTo(key(last)) : key(work).compareStart(key(last));
+        int order = understood ? key.compareTo(lastKey) : key.compareStart(lastKey);
         return order < 0;
     }
 

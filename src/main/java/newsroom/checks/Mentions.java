@@ -20,7 +20,7 @@ final class Mentions {
     private static final int MOST_STRETCH = 200;
     private static final int MOST_NUMBER = 999;
 
-    private final WordIndex words = new WordIndex();
+    private final WordIndex words;
     private final List<Prose> texts = new ArrayList<>();
     private final List<Integer> passages = new ArrayList<>();
     private final Set<String> notes = new HashSet<>();
@@ -29,7 +29,9 @@ final class Mentions {
     private @Nullable Map<String, List<Stretch>> stretches;
     private @Nullable Set<String> addresses;
 
-    private Mentions() {}
+    private Mentions(int characters) {
+        words = new WordIndex(characters);
+    }
 
     /**
      * Words that stand together.
@@ -57,7 +59,11 @@ final class Mentions {
     }
 
     static Mentions of(List<Body.Passage> passages) {
-        Mentions mentions = new Mentions();
+        int characters = 0;
+        for (Body.Passage passage : passages) {
+            characters += passage.prose().length();
+        }
+        Mentions mentions = new Mentions(characters);
         for (Body.Passage passage : passages) {
             mentions.add(passage.prose());
         }
@@ -65,7 +71,7 @@ final class Mentions {
     }
 
     static Mentions of(Prose prose) {
-        Mentions mentions = new Mentions();
+        Mentions mentions = new Mentions(prose.length());
         mentions.add(prose);
         return mentions;
     }

@@ -77,14 +77,14 @@ final class MixedQuotes implements Check {
     }
 
     private static void collect(Article article, Prose prose, List<Mark> straight, List<Mark> curly) {
-        String text = prose.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int length = prose.length();
+        for (int i = 0; i < length; i++) {
+            char c = prose.charAt(i);
             boolean plain = c == '"' || c == '\'';
             if (!plain && (c < 0x80 || CURLY.indexOf(c) < 0)) {
                 continue;
             }
-            boolean measure = plain && i > 0 && Letters.isDigit(text.charAt(i - 1));
+            boolean measure = plain && i > 0 && Letters.isDigit(prose.charAt(i - 1));
             boolean content = (prose.marksAt(i) & (Prose.CODE | Prose.TEMPLATE)) == 0
                     && article.source().text().charAt(prose.sourceStart(i)) == c;
             if (content && !measure && !Links.isInAddress(prose, i)) {

@@ -49,8 +49,9 @@ final class Placeholder implements Check {
 
     private static void scan(Article article, Prose prose, boolean liquid, Findings findings) {
         String text = prose.text();
-        for (int i = 0; i < text.length(); i++) {
-            int end = switch (text.charAt(i)) {
+        int length = prose.length();
+        for (int i = 0; i < length; i++) {
+            int end = switch (prose.charAt(i)) {
                 case '%' -> conversion(text, i);
                 case 'X' -> crosses(text, i);
                 case '{' -> liquid ? i : braces(text, i);
@@ -124,8 +125,11 @@ final class Placeholder implements Check {
     }
 
     private static int phrase(String text, int at) {
+        if (isWord(text, at - 1)) {
+            return at;
+        }
         for (String phrase : PHRASES) {
-            if (text.regionMatches(true, at, phrase, 0, phrase.length()) && !isWord(text, at - 1)) {
+            if (text.regionMatches(true, at, phrase, 0, phrase.length())) {
                 return at + phrase.length();
             }
         }

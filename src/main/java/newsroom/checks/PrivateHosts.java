@@ -64,6 +64,9 @@ public final class PrivateHosts {
 
     /** One to four numbers, decimal, octal or hexadecimal, the last of which fills what is left; -1 for a name. */
     private static long ipv4(String host) {
+        if (host.isEmpty() || host.charAt(0) < '0' || host.charAt(0) > '9') {
+            return NONE;
+        }
         String[] parts = host.split("\\.", -1);
         if (parts.length > 4) {
             return NONE;

@@ -2,6 +2,7 @@ package newsroom.checks;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,6 +102,9 @@ public final class SectionNames {
 
     private static final Kind[] KINDS = Kind.values();
 
+    /** Where each title begins. */
+    private static final int[] STARTS = starts();
+
     /** Names that say what they are wherever they stand in a title; "References" and "Sources" may be anybody's. */
     private static final List<String> PLAIN_NAMES = List.of(
             "works cited", "work cited", "works consulted", "sources cited", "annotated bibliography", "bibliography");
@@ -135,6 +139,15 @@ public final class SectionNames {
             "other");
 
     private SectionNames() {}
+
+    private static int[] starts() {
+        int[] starts = new int[512];
+        int count = 0;
+        for (int at = TITLES.indexOf(';'); at >= 0; at = TITLES.indexOf(';', at + 1)) {
+            starts[count++] = at + 1;
+        }
+        return Arrays.copyOf(starts, count);
+    }
 
     /** What {@code title} names, if it is the title of a list of sources. */
     static Optional<Name> find(String title, Settings settings) {
@@ -193,11 +206,11 @@ public final class SectionNames {
         }
         char small = folded.charAt(0);
         char capital = Character.toUpperCase(small);
-        for (int at = TITLES.indexOf(';'); at >= 0; at = TITLES.indexOf(';', at + 1)) {
-            char first = TITLES.charAt(at + 1);
+        for (int start : STARTS) {
+            char first = TITLES.charAt(start);
             // Few begin with that letter, and to write them all small takes a hook longer than to find these.
-            if ((first == capital || first == small || first == DOTTED_I) && isAt(at + 1, folded)) {
-                return Optional.of(kindAt(at));
+            if ((first == capital || first == small || first == DOTTED_I) && isAt(start, folded)) {
+                return Optional.of(kindAt(start));
             }
         }
         return Optional.empty();
@@ -205,7 +218,7 @@ public final class SectionNames {
 
     private static boolean isAt(int start, String folded) {
         int end = TITLES.indexOf(';', start);
-        return end > start
+        return end - start <= folded.length()
                 && TITLES.substring(start, end).toLowerCase(Locale.ROOT).equals(folded);
     }
 

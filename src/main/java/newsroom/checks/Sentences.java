@@ -26,7 +26,7 @@ final class Sentences {
     }
 
     private void read(Prose prose) {
-        List<Quotation> quotations = Quotation.in(prose.text());
+        List<Quotation> quotations = Quotation.in(prose);
         int number = 0;
         int next = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -134,29 +134,35 @@ final class Sentences {
 
     /** What stands in double quotation marks. */
     record Quotation(int start, int end) {
+        private static final char LAST_ASCII = 0x7F;
+
         /** The quotations of a paragraph; one that is not closed goes on to its end. */
-        static List<Quotation> in(String text) {
+        static List<Quotation> in(Prose prose) {
             List<Quotation> found = new ArrayList<>();
             int open = -1;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
+            int length = prose.length();
+            for (int i = 0; i < length; i++) {
+                char c = prose.charAt(i);
                 boolean straight = c == '"';
-                if (open < 0 && (c == '“' || c == '„' || c == '«' || (straight && !isInches(text, i)))) {
+                if (c < LAST_ASCII && !straight) {
+                    continue;
+                }
+                if (open < 0 && (c == '“' || c == '„' || c == '«' || (straight && !isInches(prose, i)))) {
                     open = i + 1;
                 } else if (open >= 0
-                        && (c == '”' || c == '»' || straight || (c == '“' && text.charAt(open - 1) == '„'))) {
+                        && (c == '”' || c == '»' || straight || (c == '“' && prose.charAt(open - 1) == '„'))) {
                     found.add(new Quotation(open, i));
                     open = -1;
                 }
             }
             if (open >= 0) {
-                found.add(new Quotation(open, text.length()));
+                found.add(new Quotation(open, length));
             }
             return found;
         }
 
-        private static boolean isInches(String text, int at) {
-            return at > 0 && Letters.isDigit(text.charAt(at - 1));
+        private static boolean isInches(Prose prose, int at) {
+            return at > 0 && Letters.isDigit(prose.charAt(at - 1));
         }
     }
 }

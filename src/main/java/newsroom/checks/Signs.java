@@ -1,6 +1,6 @@
 package newsroom.checks;
 
-import java.util.List;
+import java.util.Arrays;
 import newsroom.text.Prose;
 
 /**
@@ -14,16 +14,20 @@ final class Signs {
     /** The one sign beyond ASCII whose small letter is one of ASCII, that of Kelvin. */
     private static final char KELVIN = '\u212A';
 
-    private final List<String> signs;
+    /** The signs that begin with each letter, as numbers of letters. */
+    private final int[][][] signs = new int[OTHER + 1][0][];
 
     /** For each letter those that may follow it at the beginning of a sign, a bit each. */
     private final int[] seconds = new int[OTHER + 1];
 
     /** @param signs of small letters, two at least; with a blank behind those that no letter may follow */
     Signs(String... signs) {
-        this.signs = List.of(signs);
         for (String sign : signs) {
-            seconds[letter(sign.charAt(0))] |= 1 << letter(sign.charAt(1));
+            int[] letters = sign.chars().map(c -> letter((char) c)).toArray();
+            int first = letters[0];
+            seconds[first] |= 1 << letters[1];
+            this.signs[first] = Arrays.copyOf(this.signs[first], this.signs[first].length + 1);
+            this.signs[first][this.signs[first].length - 1] = letters;
         }
     }
 
@@ -42,7 +46,7 @@ final class Signs {
     }
 
     private boolean isAnyAt(Prose prose, int at) {
-        for (String sign : signs) {
+        for (int[] sign : signs[letter(prose.charAt(at))]) {
             if (isAt(prose, at, sign)) {
                 return true;
             }
@@ -50,12 +54,12 @@ final class Signs {
         return false;
     }
 
-    private static boolean isAt(Prose prose, int at, String sign) {
-        if (at + sign.length() > prose.length()) {
+    private static boolean isAt(Prose prose, int at, int[] sign) {
+        if (at + sign.length > prose.length()) {
             return false;
         }
-        for (int i = 0; i < sign.length(); i++) {
-            if (letter(prose.charAt(at + i)) != letter(sign.charAt(i))) {
+        for (int i = 1; i < sign.length; i++) {
+            if (letter(prose.charAt(at + i)) != sign[i]) {
                 return false;
             }
         }

@@ -8,9 +8,9 @@ import java.util.Arrays;
  */
 final class WordIndex {
     private static final int NONE = -1;
-    private static final int LETTERS_PER_WORD = 8;
+    private static final int CHARACTERS_PER_WORD = 5;
 
-    private char[] letters = new char[0];
+    private char[] letters;
     private int lettersEnd;
     private int size;
 
@@ -25,6 +25,12 @@ final class WordIndex {
 
     private int[] firsts = new int[0];
     private int[] lasts = new int[0];
+
+    /** @param characters about how many the texts have */
+    WordIndex(int characters) {
+        letters = new char[characters + 1];
+        grow(characters / CHARACTERS_PER_WORD + 16);
+    }
 
     int size() {
         return size;
@@ -59,7 +65,7 @@ final class WordIndex {
 
     private void add(int hash, boolean capital, int start, int end) {
         if (size == hashes.length) {
-            grow(Math.max(64, size * 2));
+            grow(size * 2);
         }
         hashes[size] = hash;
         capitals[size] = capital;
@@ -71,7 +77,7 @@ final class WordIndex {
 
     private void ensureLetters(int more) {
         if (lettersEnd + more > letters.length) {
-            letters = Arrays.copyOf(letters, Math.max(64 * LETTERS_PER_WORD, (lettersEnd + more) * 2));
+            letters = Arrays.copyOf(letters, (lettersEnd + more) * 2);
         }
     }
 
@@ -111,7 +117,7 @@ final class WordIndex {
     /** The first place of {@code word}; negative if it stands nowhere. */
     int first(String word) {
         int hash = word.hashCode();
-        int at = size == 0 ? NONE : firsts[slot(hash)];
+        int at = firsts[slot(hash)];
         while (at != NONE && !(hashes[at] == hash && is(at, word))) {
             at = next[at];
         }

@@ -106,26 +106,30 @@ public record SortKey(String value) implements Comparable<SortKey> {
                 folded.append(number.length() <= MOST_FIGURES ? NumberWords.spell(Integer.parseInt(number)) : number);
                 i = figures;
             } else {
-                folded.append(letter(c));
+                append(folded, c);
                 i++;
             }
         }
         return folded.toString();
     }
 
-    /** What a letter is ordered as; nothing for a mark, a space or punctuation. */
-    private static String letter(char c) {
-        return switch (c) {
-            case '\u00DF' -> "ss";
-            case '\u00E6' -> "ae";
-            case '\u0153' -> "oe";
-            case '\u00F8' -> "o";
-            case '\u0142' -> "l";
-            case '\u0111', '\u00F0' -> "d";
-            case '\u00FE' -> "th";
-            case '\u0131' -> "i";
-            default -> Letters.isLetter(c) || Character.isSurrogate(c) ? String.valueOf(c) : "";
-        };
+    /** Adds what a letter is ordered as; nothing for a mark, a space or punctuation. */
+    private static void append(StringBuilder folded, char c) {
+        switch (c) {
+            case '\u00DF' -> folded.append("ss");
+            case '\u00E6' -> folded.append("ae");
+            case '\u0153' -> folded.append("oe");
+            case '\u00F8' -> folded.append('o');
+            case '\u0142' -> folded.append('l');
+            case '\u0111', '\u00F0' -> folded.append('d');
+            case '\u00FE' -> folded.append("th");
+            case '\u0131' -> folded.append('i');
+            default -> {
+                if (Letters.isLetter(c) || Character.isSurrogate(c)) {
+                    folded.append(c);
+                }
+            }
+        }
     }
 
     @Override

@@ -26,18 +26,20 @@ public final class Source {
     public static final int MAX_LINES = 20_000;
 
     /** The text of an empty file. */
-    public static final Source EMPTY = new Source("", false, new int[] {0});
+    public static final Source EMPTY = new Source("", new char[0], false, new int[] {0});
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final byte[] BYTE_ORDER_MARK_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final String text;
+    private final char[] characters;
     private final boolean marked;
     private final int[] lineStarts;
     private final String lineEnding;
 
-    private Source(String text, boolean marked, int[] lineStarts) {
+    private Source(String text, char[] characters, boolean marked, int[] lineStarts) {
         this.text = text;
+        this.characters = characters;
         this.marked = marked;
         this.lineStarts = lineStarts;
         this.lineEnding = usualEnding(text, lineStarts);
@@ -85,13 +87,14 @@ public final class Source {
     }
 
     private static Source within(String text, boolean marked) throws UnreadableException {
-        int[] starts = lineStarts(text);
+        char[] characters = text.toCharArray();
+        int[] starts = lineStarts(characters);
         if (starts.length > MAX_LINES) {
             throw new UnreadableException(
                     new Span(MAX_LINES + 1, 1, MAX_LINES + 1, 1),
                     "the file has " + starts.length + " lines, and " + MAX_LINES + " is the most an article may have");
         }
-        return new Source(text, marked, starts);
+        return new Source(text, characters, marked, starts);
     }
 
     /** U+FFFD in the text is either written there or stands for bytes that are not UTF-8; only decoding again can tell. */
@@ -107,19 +110,19 @@ public final class Source {
         }
         String before = decoded.flip().toString();
         // With the byte itself, for a line that it begins has begun.
-        int[] starts = lineStarts(before + '\uFFFD');
+        int[] starts = lineStarts((before + '\uFFFD').toCharArray());
         int column = before.length() - starts[starts.length - 1] + 1;
         throw new UnreadableException(
                 new Span(starts.length, column, starts.length, column),
                 String.format("byte 0x%02X is not UTF-8", bytes.get(bytes.position())));
     }
 
-    private static int[] lineStarts(String text) {
+    private static int[] lineStarts(char[] text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > '\r' || (c != '\n' && (c != '\r' || (i + 1 < text.length() && text.charAt(i + 1) == '\n')))) {
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if (c > '\r' || (c != '\n' && (c != '\r' || (i + 1 < text.length && text[i + 1] == '\n')))) {
                 continue;
             }
             if (count == starts.length) {
@@ -128,7 +131,7 @@ public final class Source {
             starts[count++] = i + 1;
         }
         // An ending closes its line; it does not open another one after the last.
-        if (count > 1 && starts[count - 1] == text.length()) {
+        if (count > 1 && starts[count - 1] == text.length) {
             count--;
         }
         return Arrays.copyOf(starts, count);
@@ -166,6 +169,11 @@ public final class Source {
     /** The whole text, without the byte order mark. */
     public String text() {
         return text;
+    }
+
+    /** The character of {@link #text} at {@code offset}, sooner than that itself finds it. */
+    public char charAt(int offset) {
+        return characters[offset];
     }
 
     /** How many UTF-16 units the text has. */
