@@ -2,6 +2,7 @@ package newsroom.git;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,25 @@ final class Checkout {
             throw Problem.failure(
                     "the repository is in the middle of something: " + state.getDescription(),
                     "Finish it or give it up first: git status says how");
+        }
+    }
+
+    /** Makes sure that {@code main} of a bare repository is in no linked work tree, which a commit made here would leave behind. */
+    static void isNowhere(Repository bare) throws IOException {
+        Path linked = bare.getCommonDirectory().toPath().resolve("worktrees");
+        if (!Files.isDirectory(linked)) {
+            return;
+        }
+        String onMain = "ref: " + Constants.R_HEADS + newsroom.desk.Repository.MAIN;
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(linked)) {
+            for (Path one : all) {
+                Path place = Path.of(Files.readString(one.resolve("gitdir")).strip());
+                if (Files.readString(one.resolve(Constants.HEAD)).strip().equals(onMain) && Files.exists(place)) {
+                    throw Problem.failure(
+                            place.getParent() + " has main checked out, and would be left behind",
+                            "Work there, or take it away: git worktree remove " + place.getParent());
+                }
+            }
         }
     }
 

@@ -138,6 +138,9 @@ final class GitRepository implements Repository {
         Path own = Files.createDirectories(ownDirectory());
         Durability durability = durability();
         Journal journal = journal(durability);
+        if (repository.isBare()) {
+            Checkout.isNowhere(repository);
+        }
         Optional<Checkout> checkout =
                 repository.isBare() ? Optional.empty() : Optional.of(new Checkout(repository, own, failPoint));
         LiveBranch live = new LiveBranch(repository, durability, journal);

@@ -1,6 +1,7 @@
 package newsroom.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -265,6 +266,22 @@ class FaultyRepositoryTest {
         assertThat(ledger.resolve(".git")).isRegularFile();
 
         goesOn();
+    }
+
+    @Test
+    void aBareRepositoryLeavesNoWorkTreeOfItsOwnBehind() throws IOException {
+        Path bare = folder.resolve("bare.git");
+        Shell.git(folder, "clone", "-q", "--bare", ledger.toString(), bare.toString());
+        Path linked = folder.resolve("linked");
+        Shell.git(bare, "worktree", "add", "-q", linked.toString(), "main");
+
+        assertThatThrownBy(() -> hold(bare))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining(linked + " has main checked out, and would be left behind");
+
+        Shell.git(bare, "worktree", "remove", linked.toString());
+        hold(bare);
+        assertThat(Shell.git(bare, "log", "-1", "--format=%s", "main")).isEqualTo("hold: bus-strike\n");
     }
 
     @Test
