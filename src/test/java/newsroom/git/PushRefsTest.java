@@ -73,7 +73,8 @@ class PushRefsTest {
             }
             mara.gitWith(refs.toString(), "update-ref", "--stdin");
 
-            mara.isRefused("", "refs/heads/b*:refs/heads/b*");
+            // JGit hangs up while the client still writes, which ends it without a word.
+            mara.isRefused(receiver == Receiver.C_GIT ? "names more than 100 refs" : "", "refs/heads/b*:refs/heads/b*");
         }
     }
 }
