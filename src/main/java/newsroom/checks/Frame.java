@@ -105,14 +105,23 @@ final class Frame {
             }
         }
         List<String> lines = lines(article);
+        int title = beginsWithTitle(article) ? 0 : -1;
         for (int i = 0; i < lines.size(); i++) {
-            boolean alone = i < LINES_ALONE || i == lines.size() - 1;
+            boolean alone = i != title && (i < LINES_ALONE || i == lines.size() - 1);
             if (isByline(lines.get(i), alone)) {
                 return true;
             }
         }
         String source = article.source().text();
         return source.contains(" author=") || source.contains("byline") || source.contains("rel=\"author\"");
+    }
+
+    /** Whether its first line is a heading that is its title, which may look like a name: "Dam Reopens". */
+    private static boolean beginsWithTitle(Article article) {
+        List<Body.Passage> passages = article.body().passages();
+        return !passages.isEmpty()
+                && passages.get(0).kind() == Body.Kind.HEADING
+                && article.value("title").isEmpty();
     }
 
     private static boolean isByline(String line, boolean alone) {

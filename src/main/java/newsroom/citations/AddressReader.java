@@ -14,6 +14,7 @@ final class AddressReader {
     private static final Set<String> BARE_HOST_ENDINGS = WordList.words("""
         com org net edu gov int mil info io ly co tv news blog uk ca us au nz ie de fr es it nl be ch at se no dk fi
         pl pt ru jp cn in br mx za ke ng kr il tr gr eu fm me ai app
+        cz sk hu ro bg rs hr si ee lv lt ar cl pe uy ph sg hk tw th vn pk lk qa ae sa eg gh tz ug example test
         """);
 
     private AddressReader() {}
@@ -168,7 +169,8 @@ final class AddressReader {
             return BARE_HOST_ENDINGS.contains(ending) ? Optional.of(Address.Kind.HOST) : Optional.empty();
         }
         boolean path = "/?#:".indexOf(s.charAt(i)) >= 0;
-        return path && (BARE_HOST_ENDINGS.contains(ending) || labels > 1)
+        boolean lower = s.charAt(i) == '/' && s.substring(start, i).chars().noneMatch(c -> c >= 'A' && c <= 'Z');
+        return path && (BARE_HOST_ENDINGS.contains(ending) || labels > 1 || lower)
                 ? Optional.of(Address.Kind.URL)
                 : Optional.empty();
     }

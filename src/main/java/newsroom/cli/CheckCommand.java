@@ -150,7 +150,7 @@ final class CheckCommand extends Subcommand {
         }
         Severity least = shown.orElse(format == ReportFormat.TEXT ? Severity.WARNING : Severity.INFO);
         LocalDate day = today.orElseGet(() -> LocalDate.now(machine().clock()));
-        Report report = format.to(out(), least);
+        Report report = format.to(out(), least, machine().terminal());
         Optional<Fixing> fixing = fix.map(this::fixing);
         CheckRound round = new CheckRound(report, least, fixing, err());
         Optional<CheckBaseline> baseline = known.map(

@@ -25,15 +25,27 @@ enum ReportFormat {
     RDJSON;
 
     /** A report that is printed as it goes along; what weighs less than {@code least} is left out for people. */
-    Report to(Printer out, Severity least) {
+    Report to(Printer out, Severity least, Terminal terminal) {
         return switch (this) {
-            case TEXT -> new PlainReport(out, least);
+            case TEXT ->
+                terminal.out()
+                        ? new PlainReport(
+                                out, least, terminal.columns(), (severity, words) -> out.print(colour(severity), words))
+                        : new PlainReport(out, least);
             case JSON -> new JsonReport(out);
             case SARIF -> new SarifReport(out, Version.number());
             case GITHUB -> new GithubReport(out);
             case JUNIT -> new JunitReport(out);
             case CHECKSTYLE -> new CheckstyleReport(out);
             case RDJSON -> new RdjsonReport(out);
+        };
+    }
+
+    private static Colour colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Colour.RED;
+            case WARNING -> Colour.YELLOW;
+            case INFO -> Colour.CYAN;
         };
     }
 }

@@ -16,6 +16,11 @@ final class MissingBylineTest {
                 .startsWith("2:1-2:18 ");
     }
 
+    @Test
+    void aTitleOfTwoWordsIsNobodysName() {
+        assertThat(Desk.says(RULE, "# Dam Reopens\n\nThe dam is open again.\n")).startsWith("1:1-1:14 ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,8 +3,10 @@ package newsroom.checks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import newsroom.model.Severity;
 import newsroom.testing.Golden;
+import newsroom.text.Columns;
 import newsroom.text.Source;
 import newsroom.text.UnreadableException;
 import newsroom.text.Yaml;
@@ -82,6 +84,31 @@ final class ReportTest {
                 .contains("a\\u{200b}b")
                 .hasSizeLessThan(115);
         assertThat(report.lines().toList().get(2)).isEqualTo(" ".repeat(4 + 1 + 30) + "^~~~~~~~");
+    }
+
+    @Test
+    void aLineIsCutToTheColumnsOfTheTerminal() {
+        String wide = "\u30C0\u30E0\u306F".repeat(40);
+        for (String line : List.of(
+                wide + " XXX " + wide,
+                "word ".repeat(60) + "XXX " + "word ".repeat(60),
+                "e\u0301 ".repeat(50) + "XXX")) {
+            StringBuilder out = new StringBuilder();
+            Checker.Checked checked = new Checker(Desk.only("NR604"), Desk.TODAY).check((line + "\n").getBytes(UTF_8));
+            new PlainReport(out, Severity.INFO, 60, null).file("a.md", checked.source(), checked.findings());
+            List<String> lines = out.toString().lines().toList();
+
+            assertThat(Columns.width(lines.get(1))).as(line).isBetween(30, 60);
+            int place = lines.get(1).indexOf("XXX");
+            assertThat(lines.get(2))
+                    .isEqualTo(" ".repeat(Columns.width(lines.get(1).substring(0, place))) + "^~~");
+        }
+    }
+
+    @Test
+    void aLineOfMarksThatTakeNoColumnIsCutToo() {
+        assertThat(written("a.md", "e" + "\u0301".repeat(100_000) + " XXX\n", Severity.INFO))
+                .hasSizeLessThan(3000);
     }
 
     @Test

@@ -20,6 +20,8 @@ final class AddressReaderTest {
                 "http://www.riverpost.org/a/              | http://www.riverpost.org/a/   | URL",
                 "www.riverpost.org,                       | www.riverpost.org             | URL",
                 "riverpost.org/a?b=c#d.                   | riverpost.org/a?b=c#d         | URL",
+                "riverpost.museum/dam/2014.               | riverpost.museum/dam/2014     | URL",
+                "riverpost.cz.                            | riverpost.cz                  | HOST",
                 "news.riverpost.example/a                 | news.riverpost.example/a      | URL",
                 "https://x.org/River_(disambiguation).    | https://x.org/River_(disambiguation) | URL",
                 "<https://riverpost.org/a>.               | https://riverpost.org/a       | URL",
@@ -63,7 +65,9 @@ final class AddressReaderTest {
                 "ftp",
                 "https://",
                 "a@b.org",
-                "vol.3"
+                "vol.3",
+                "Mr.Smith/Jones",
+                "riverpost.museum"
             })
     void otherWordsAreNoAddress(String text) {
         assertThat(read(text)).isEmpty();

@@ -220,6 +220,17 @@ final class CheckTest {
     }
 
     @Test
+    void whatAFindingWeighsStandsOutOnATerminalUnlessColoursAreNotWanted() {
+        shell.write("bees.md", Samples.PASTED);
+        shell.on(new Terminal(true, true, true, 60));
+
+        assertThat(shell.types("check bees.md").shown())
+                .contains("\u001b[33mwarning\u001b[0m NR102")
+                .contains("    \u001b[33m^~");
+        assertThat(shell.with("NO_COLOR", "1").types("check bees.md").shown()).contains(" warning NR102");
+    }
+
+    @Test
     void linksAreFollowedWhenThatIsAsked() throws IOException {
         try (LoopbackWeb web = new LoopbackWeb()) {
             web.page("news.test/there", 200).page("shy.test/a", 403);
