@@ -129,31 +129,27 @@ public final class Article implements Presenter {
             actions.add(
                     Action.of("unsaved", "s", "your edit", "Look at what you wrote and did not save", writing::show));
         }
-        actions.add(Action.of("edit", "e", "edit", "Write in it, with your editor", () -> writing.edit(line()))
-                .unless(this::notRead));
+        actions.add(Action.of("edit", "e", "edit", "Write in it, with your editor", () -> writing.edit(line())));
         actions.add(Action.of("fix", "f", "fix", "Fix what can be fixed safely; shown before it is done", this::fix)
                 .unless(this::noFix));
         actions.add(Action.of(
-                        "preview",
-                        "p",
-                        "preview",
-                        "Read it as readers will see it",
-                        () -> session.open(new Rendered(session, this, id)))
-                .unless(this::notRead));
+                "preview",
+                "p",
+                "preview",
+                "Read it as readers will see it",
+                () -> session.open(new Rendered(session, this, id))));
         actions.add(Action.of(
-                        "works-cited",
-                        "w",
-                        "works",
-                        "See the works that it cites: their parts, where they are used, what was found in them",
-                        () -> session.open(new WorksCited(session, this, id)))
-                .unless(this::notRead));
+                "works-cited",
+                "w",
+                "works",
+                "See the works that it cites: their parts, where they are used, what was found in them",
+                () -> session.open(new WorksCited(session, this, id))));
         actions.add(Action.of(
-                        "metadata",
-                        "m",
-                        "metadata",
-                        "Write its title, byline, date, desk, tags, summary and language",
-                        () -> Metadata.open(session, writing))
-                .unless(this::notRead));
+                "metadata",
+                "m",
+                "metadata",
+                "Write its title, byline, date, desk, tags, summary and language",
+                () -> Metadata.open(session, writing)));
         actions.add(move("submit", "S", "submit", "Submit it for review", Move.SUBMIT));
         actions.add(Action.of(
                         "findings",
