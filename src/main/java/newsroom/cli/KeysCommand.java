@@ -1,5 +1,6 @@
 package newsroom.cli;
 
+import java.util.function.Function;
 import newsroom.text.Columns;
 import newsroom.tui.Key;
 import newsroom.tui.KeyTable;
@@ -24,13 +25,12 @@ import picocli.CommandLine.Command;
             "      filter: [/, f]"
         })
 final class KeysCommand extends Subcommand {
-    private static final int ACTION = 12;
-    private static final int KEYS = 16;
-
     @Override
     public int run() {
         KeyTable table = KeyTable.standard()
                 .with(ScreenFile.read(machine().environment()).keymap());
+        int action = widest(table, KeyTable.Entry::action);
+        int keys = widest(table, KeysCommand::keys);
         String place = "";
         for (KeyTable.Entry entry : table.entries()) {
             if (!entry.place().equals(place)) {
@@ -39,10 +39,23 @@ final class KeysCommand extends Subcommand {
                         .line();
                 place = entry.place();
             }
-            String keys = String.join(" ", entry.keys().stream().map(Key::name).toList());
-            out().line(("  " + Columns.fit(entry.action(), ACTION) + " " + Columns.fit(keys, KEYS) + " " + entry.help())
+            out().line(("  " + Columns.fit(entry.action(), action) + " " + Columns.fit(keys(entry), keys) + " "
+                            + entry.help())
                     .stripTrailing());
         }
         return 0;
+    }
+
+    private static String keys(KeyTable.Entry entry) {
+        return String.join(" ", entry.keys().stream().map(Key::name).toList());
+    }
+
+    /** Nothing is cut: actions and keys are to be copied into a configuration. */
+    private static int widest(KeyTable table, Function<KeyTable.Entry, String> column) {
+        return table.entries().stream()
+                .map(column)
+                .mapToInt(Columns::width)
+                .max()
+                .orElse(0);
     }
 }

@@ -98,7 +98,13 @@ final class KeyTableTest {
                 .presses("e");
         note(ines.presses("s"));
         note(ines.presses("b"));
-        return seen.values().stream().map(entry -> entry + "\n").collect(Collectors.joining());
+        return seen.values().stream()
+                .collect(Collectors.groupingBy(KeyTable.Entry::place, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .map(entry -> entry + "\n")
+                .collect(Collectors.joining());
     }
 
     /** An editor that writes something to be fixed, and is killed. */
