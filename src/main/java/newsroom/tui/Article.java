@@ -130,7 +130,12 @@ public final class Article implements Presenter {
                     Action.of("unsaved", "s", "your edit", "Look at what you wrote and did not save", writing::show));
         }
         actions.add(Action.of("edit", "e", "edit", "Write in it, with your editor", () -> writing.edit(line())));
-        actions.add(Action.of("fix", "f", "fix", "Fix what can be fixed safely; shown before it is done", this::fix)
+        actions.add(Action.of(
+                        "fix",
+                        "f",
+                        "fix",
+                        "Fix the selected finding, or in the text all that can be fixed safely; shown before it is done",
+                        this::fix)
                 .unless(this::noFix));
         actions.add(Action.of(
                 "preview",
@@ -156,7 +161,7 @@ public final class Article implements Presenter {
                         "tab shift-tab",
                         isInFindings ? "text" : "findings",
                         "Go to what was found, or back to the text",
-                        () -> isInFindings = !isInFindings)
+                        this::toFindings)
                 .unless(this::nothingFound));
         if (isInFindings) {
             actions.add(
@@ -164,7 +169,7 @@ public final class Article implements Presenter {
         }
         actions.add(Action.of(
                         "review",
-                        "R",
+                        "r R",
                         "review",
                         "Read what changed, comment, and decide",
                         () -> folder().ifPresent(folder -> session.open(new Review(session, folder))))
@@ -205,23 +210,43 @@ public final class Article implements Presenter {
                 session, read.dossier().folder(), Optional.of(read.copy().content())));
     }
 
+    private void toFindings() {
+        isInFindings = !isInFindings;
+        if (isInFindings) {
+            follow();
+        }
+    }
+
     /** The line that the person is at. */
     private int line() {
+        if (isInFindings) {
+            return findings.selection().map(finding -> finding.span().line()).orElse(1);
+        }
         return sheet.map(read -> read.dossier().text().source())
                 .map(source -> source.lineAt(Math.min(page.offset(), source.length())))
                 .orElse(1);
     }
 
     private void fix() {
+        Optional<Finding> selected = isInFindings ? findings.selection() : Optional.empty();
         sheet.ifPresent(read -> session.read(
                 "fixing",
-                (desk, progress) -> desk.reading().fixed(read.dossier()),
+                (desk, progress) -> selected.isPresent()
+                        ? desk.reading().fixed(read.dossier(), List.of(selected.get()))
+                        : desk.reading().fixed(read.dossier()),
                 fixed -> Fixes.open(session, fixed)));
     }
 
     private Optional<String> noFix() {
         if (edit.isPresent()) {
             return Optional.of("your edit is not saved; s shows it");
+        }
+        if (isInFindings) {
+            return findings.selection()
+                            .filter(finding -> finding.fix().kind() != Fix.Kind.NO)
+                            .isPresent()
+                    ? Optional.empty()
+                    : Optional.of("no fix is known for this");
         }
         boolean isAny =
                 findings.items().stream().anyMatch(finding -> finding.fix().kind() == Fix.Kind.SAFE);

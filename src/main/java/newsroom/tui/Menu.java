@@ -61,6 +61,11 @@ public final class Menu implements Presenter {
         return isPalette ? "Go to, or do" : "Keys of this place";
     }
 
+    /** Whether nothing was typed yet. */
+    public boolean isAsking() {
+        return field.text().isEmpty();
+    }
+
     /** How many actions there are, fitting or not. */
     public int total() {
         return all.size();

@@ -76,4 +76,19 @@ final class ArticleTest {
         ines.sees("● approved");
         assertThat(ines.cursorRow()).isEqualTo(line);
     }
+
+    @Test
+    void aFindingIsFixedAndWrittenAtItsOwnPlace() {
+        Sitting ines =
+                reads("mussel", 120, 40).sees("findings 2", "tab f shows a fix").editsWith(file -> {});
+        ines.presses("f").sees("nothing was found that can be fixed safely").presses("tab");
+        assertThat(ines.screen()).contains("AFP. “Estuary Mussels Fetch Record Prices.”");
+        ines.presses("e");
+        assertThat(ines.editedLine()).isEqualTo(26);
+
+        ines.presses("f")
+                .sees("This puts 1 finding right", "[-AFP. -]")
+                .presses("enter")
+                .sees("save: Warm Water");
+    }
 }

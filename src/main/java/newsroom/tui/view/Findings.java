@@ -59,7 +59,7 @@ final class Findings {
             Canvas below = canvas.part(0, top + list.height(), canvas.width(), detail);
             below.fill(0, 0, below.width(), "─", Tone.RULE.style());
             findings.selection()
-                    .ifPresent(finding -> detail(finding, below.part(0, 1, below.width(), below.height() - 1)));
+                    .ifPresent(finding -> detail(finding, below.part(0, 1, below.width(), below.height() - 1), isHere));
         }
     }
 
@@ -71,7 +71,9 @@ final class Findings {
 
     private static int detailRows(Listing<Finding> findings, int columns) {
         Canvas measure = new Frame(new Size(Math.max(1, columns), 100)).canvas();
-        return findings.selection().map(finding -> detail(finding, measure)).orElse(0);
+        return findings.selection()
+                .map(finding -> detail(finding, measure, false))
+                .orElse(0);
     }
 
     private static void line(Finding finding, Canvas list, int row, boolean isSelected) {
@@ -82,7 +84,7 @@ final class Findings {
         list.text(column, row, finding.message(), Tone.PLAIN.style());
     }
 
-    private static int detail(Finding finding, Canvas canvas) {
+    private static int detail(Finding finding, Canvas canvas, boolean isHere) {
         String words = finding.severity().key() + " " + finding.rule() + " " + finding.alias();
         canvas.text(0, 0, words, Tone.of(ink(finding.severity())).style());
         int row = canvas.paragraph(0, 1, finding.message(), Tone.PLAIN.style());
@@ -90,9 +92,10 @@ final class Findings {
             row = canvas.paragraph(0, row, finding.note(), Tone.DIM.style());
         }
         if (finding.fix().kind() == Fix.Kind.SAFE) {
-            row = canvas.paragraph(0, row, "→ a fix is known, and cannot change what it says", Tone.GOOD.style());
+            row = canvas.paragraph(0, row, "→ f shows a fix, which cannot change what it says", Tone.GOOD.style());
         } else if (finding.fix().kind() == Fix.Kind.ASK) {
-            row = canvas.paragraph(0, row, "→ a fix is known, for you to judge", Tone.GOOD.style());
+            row = canvas.paragraph(
+                    0, row, "→ " + (isHere ? "" : "tab ") + "f shows a fix, for you to judge", Tone.GOOD.style());
         }
         return row;
     }

@@ -23,6 +23,9 @@ final class MenuView implements View<Menu> {
             lines.text(0, 0, "nothing fits", Tone.DIM.style());
         }
         Lists.draw(listing, lines, (action, row, isSelected) -> line(action, lines, row, isSelected));
+        if (menu.isAsking()) {
+            inside.text(0, 0, "type some letters to find one", Tone.DIM.style());
+        }
         menu.field().ifPresent(field -> Painter.field(field, inside, 0, 0));
     }
 

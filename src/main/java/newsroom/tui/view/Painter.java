@@ -131,6 +131,9 @@ public final class Painter {
             shown = shown.substring(first);
         }
         canvas.text(start, row, shown, Tone.PLAIN.style());
+        if (cursor < before) {
+            canvas.text(start, row, "…", Tone.DIM.style());
+        }
         canvas.cursor(start + cursor, row);
     }
 
