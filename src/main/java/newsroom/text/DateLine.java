@@ -38,7 +38,7 @@ final class DateLine {
 
     /** The day that the line gives; nothing when it gives none, or says more, or could mean another. */
     static Optional<LocalDate> read(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !hasFigure(line)) {
             return Optional.empty();
         }
         String text = line.strip().toLowerCase(Locale.ROOT);
@@ -69,6 +69,15 @@ final class DateLine {
         }
         boolean figures = text.length() <= 12 && text.chars().anyMatch(c -> c == '/' || c == '.' || c == '-');
         return year && (month || figures);
+    }
+
+    private static boolean hasFigure(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> day(String[] words) {

@@ -1,5 +1,6 @@
 package newsroom.text;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class MarkdownReader {
         MarkdownReader reader = new MarkdownReader(source, from);
         Node document;
         try {
-            document = PARSER.parse(source.text().substring(from));
+            document = PARSER.parseReader(source.reader(from));
         } catch (BoundedInlineParser.PastBoundException past) {
             throw new UnreadableException(
                     reader.place(past.first()),
@@ -58,7 +59,7 @@ final class MarkdownReader {
         } catch (IllegalArgumentException tooManyCells) {
             throw new UnreadableException(
                     source.span(from, from), "a table in it has more than " + MAX_TABLE_CELLS + " cells");
-        } catch (RuntimeException | StackOverflowError refused) {
+        } catch (IOException | RuntimeException | StackOverflowError refused) {
             throw new UnreadableException(source.span(from, from), "the text cannot be parsed as Markdown");
         }
         return reader.blocks(document);

@@ -29,7 +29,7 @@ public final class Prose {
     public static final int BREAK = 32;
 
     /** No words at all. */
-    static final Prose EMPTY = new Prose("", List.of(), List.of(), List.of(), List.of());
+    static final Prose EMPTY = new Prose("", new char[0], List.of(), List.of(), List.of(), List.of());
 
     private final String text;
     private final List<Run> runs;
@@ -43,13 +43,20 @@ public final class Prose {
     private final byte[] marks;
     private final int first;
 
-    Prose(String text, List<Run> runs, List<Link> links, List<NoteMark> noteMarks, List<Comment> comments) {
+    /** @param characters those of the text; nobody changes them any more */
+    Prose(
+            String text,
+            char[] characters,
+            List<Run> runs,
+            List<Link> links,
+            List<NoteMark> noteMarks,
+            List<Comment> comments) {
         this.text = text;
         this.runs = List.copyOf(runs);
         this.links = List.copyOf(links);
         this.noteMarks = List.copyOf(noteMarks);
         this.comments = List.copyOf(comments);
-        this.characters = text.toCharArray();
+        this.characters = characters;
         this.marks = new byte[characters.length];
         this.first = 0;
         for (Run run : this.runs) {

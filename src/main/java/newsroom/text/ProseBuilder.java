@@ -1,6 +1,7 @@
 package newsroom.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import org.jsoup.parser.Parser;
@@ -17,11 +18,14 @@ final class ProseBuilder {
     private static final String OPENING = "<!--";
     private static final String CLOSING = "-->";
 
+    private static final int FIRST_ROOM = 128;
+
     /** The longest name of an entity with its ampersand and semicolon. */
     private static final int MAX_ENTITY = 33;
 
     private final String source;
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[FIRST_ROOM];
+    private int length;
     private final List<Prose.Run> runs = new ArrayList<>();
     private final List<Prose.Link> links = new ArrayList<>();
     private final List<Prose.NoteMark> noteMarks = new ArrayList<>();
@@ -33,7 +37,7 @@ final class ProseBuilder {
 
     /** How much text there is so far. */
     int length() {
-        return text.length();
+        return length;
     }
 
     /** Where in the file the text so far ends; {@code otherwise} when there is none. */
@@ -43,19 +47,40 @@ final class ProseBuilder {
 
     /** Adds characters that stand in the file exactly so. */
     void literal(int start, int end, int marks) {
-        run(source.substring(start, end), start, end, marks);
+        if (start < end) {
+            make(end - start);
+            source.getChars(start, end, text, length);
+            add(end - start, start, end, marks);
+        }
     }
 
     /** Adds {@code written}, which the file spells from {@code start} to {@code end} in some other way. */
     void run(String written, int start, int end, int marks) {
         if (!written.isEmpty()) {
-            runs.add(new Prose.Run(text.length(), text.length() + written.length(), start, end, marks));
-            text.append(written);
+            make(written.length());
+            written.getChars(0, written.length(), text, length);
+            add(written.length(), start, end, marks);
         }
+    }
+
+    private void make(int room) {
+        if (length + room > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + room, 2 * text.length));
+        }
+    }
+
+    private void add(int characters, int start, int end, int marks) {
+        runs.add(new Prose.Run(length, length + characters, start, end, marks));
+        length += characters;
     }
 
     /** Adds {@code words}, which the file spells from {@code start} to {@code end} with escapes, or with blanks after them. */
     void escaped(String words, int start, int end, int marks) {
+        if (words.length() == end - start) {
+            // What is spelled otherwise is spelled longer.
+            literal(start, end, marks);
+            return;
+        }
         if (source.startsWith(words, start) && words.indexOf('&') < 0 && words.indexOf('\\') < 0) {
             run(words, start, start + words.length(), marks);
             return;
@@ -121,7 +146,7 @@ final class ProseBuilder {
         int from = Math.min(end, start + OPENING.length());
         int to = source.startsWith(CLOSING, end - CLOSING.length()) ? end - CLOSING.length() : end;
         String words = source.substring(from, Math.max(from, to)).strip();
-        comments.add(new Prose.Comment(text.length(), words, start, end));
+        comments.add(new Prose.Comment(length, words, start, end));
     }
 
     /** All that was added, with addresses and templates found in it. */
@@ -129,21 +154,22 @@ final class ProseBuilder {
         if (runs.isEmpty() && links.isEmpty() && noteMarks.isEmpty() && comments.isEmpty()) {
             return Prose.EMPTY;
         }
-        String words = text.toString();
+        String words = new String(text, 0, length);
+        char[] characters = Arrays.copyOf(text, length);
         if (words.contains("://") || words.contains("www.")) {
-            findAddresses(words);
+            findAddresses(words, characters);
         }
         if (words.indexOf('{') >= 0) {
-            findTemplates();
+            findTemplates(words);
         }
         if (links.size() > 1) {
             links.sort((a, b) -> Integer.compare(a.sourceStart(), b.sourceStart()));
         }
-        return new Prose(words, runs, links, noteMarks, comments);
+        return new Prose(words, characters, runs, links, noteMarks, comments);
     }
 
-    private void findAddresses(String words) {
-        Prose found = new Prose(words, runs, List.of(), List.of(), List.of());
+    private void findAddresses(String words, char[] characters) {
+        Prose found = new Prose(words, characters, runs, List.of(), List.of(), List.of());
         List<TextRange> ranges = new ArrayList<>();
         for (LinkSpan span : ADDRESSES.extractLinks(found.text())) {
             int start = span.getBeginIndex();
@@ -159,23 +185,23 @@ final class ProseBuilder {
         mark(ranges, Prose.LINK);
     }
 
-    private void findTemplates() {
+    private void findTemplates(String words) {
         List<TextRange> ranges = new ArrayList<>();
-        int tagEnd = text.lastIndexOf("%}");
-        int expressionEnd = text.lastIndexOf("}}");
-        int at = text.indexOf("{");
+        int tagEnd = words.lastIndexOf("%}");
+        int expressionEnd = words.lastIndexOf("}}");
+        int at = words.indexOf("{");
         while (at >= 0 && at < Math.max(tagEnd, expressionEnd)) {
-            char kind = text.charAt(at + 1);
+            char kind = words.charAt(at + 1);
             boolean tag = kind == '%' && at + 1 < tagEnd;
             boolean expression = kind == '{' && at + 1 < expressionEnd;
             if (tag || expression) {
-                int end = text.indexOf(tag ? "%}" : "}}", at + 2) + 2;
+                int end = words.indexOf(tag ? "%}" : "}}", at + 2) + 2;
                 if (end > at + 2) {
                     ranges.add(new TextRange(at, end));
                     at = end - 1;
                 }
             }
-            at = text.indexOf("{", at + 1);
+            at = words.indexOf("{", at + 1);
         }
         mark(ranges, Prose.TEMPLATE);
     }

@@ -1,5 +1,7 @@
 package newsroom.text;
 
+import java.io.CharArrayReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -174,6 +176,11 @@ public final class Source {
     /** The character of {@link #text} at {@code offset}, sooner than that itself finds it. */
     public char charAt(int offset) {
         return characters[offset];
+    }
+
+    /** What stands from {@code offset} on, to be read. */
+    Reader reader(int offset) {
+        return new CharArrayReader(characters, offset, characters.length - offset);
     }
 
     /** How many UTF-16 units the text has. */
