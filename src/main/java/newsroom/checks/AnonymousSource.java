@@ -70,6 +70,9 @@ final class AnonymousSource implements Check {
     /** Such places in the article's own words. */
     private static List<Place> places(Article article) {
         List<Place> places = new ArrayList<>();
+        if (!UnnamedSources.mayBeIn(article.mentions())) {
+            return places;
+        }
         for (Body.Passage passage : article.body().passages()) {
             Prose prose = passage.prose();
             boolean speaks = passage.kind() == Body.Kind.TEXT || passage.kind() == Body.Kind.HTML;

@@ -2,9 +2,12 @@ package newsroom.checks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import newsroom.citations.Address;
 import newsroom.citations.Element;
 import newsroom.citations.Folded;
@@ -30,6 +33,9 @@ final class DuplicateEntry implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
+        if (!mayRepeat(article.judgedWorks())) {
+            return;
+        }
         Map<String, Work> first = new HashMap<>();
         for (Work work : article.judgedWorks()) {
             if (!work.parts().isUnderstood()) {
@@ -45,10 +51,33 @@ final class DuplicateEntry implements Check {
         }
     }
 
+    /** Whether two works have one title, or one could be known by its DOI alone. */
+    private static boolean mayRepeat(List<Work> works) {
+        Set<String> titles = new HashSet<>();
+        for (Work work : works) {
+            if (work.parts().isUnderstood() && (!titles.add(title(work)) || isKnownByDoi(work))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The title, folded; empty without one. */
+    private static String title(Work work) {
+        return work.parts().title().map(Title::text).map(Folded::of).orElse("");
+    }
+
+    private static boolean isKnownByDoi(Work work) {
+        Optional<Address> address = work.parts().address();
+        return address.isPresent()
+                && address.get().kind() == Address.Kind.DOI
+                && work.parts().pages().isEmpty();
+    }
+
     /** By what a work is known: its title with its address, its DOI, and its title with everything else it says. */
     private static List<String> keys(Work work) {
         List<String> keys = new ArrayList<>();
-        String title = work.parts().title().map(Title::text).map(Folded::of).orElse("");
+        String title = title(work);
         String address = work.parts().address().map(DuplicateEntry::folded).orElse("");
         if (title.isEmpty()) {
             return keys;
@@ -56,11 +85,7 @@ final class DuplicateEntry implements Check {
         if (!address.isEmpty()) {
             keys.add(title + APART + address);
         }
-        if (work.parts()
-                        .address()
-                        .filter(found -> found.kind() == Address.Kind.DOI)
-                        .isPresent()
-                && work.parts().pages().isEmpty()) {
+        if (isKnownByDoi(work)) {
             keys.add(address);
         }
         String container =

@@ -38,10 +38,16 @@ final class EntryKeys {
 
     private EntryKeys() {}
 
-    /** @param containers whether what holds the source counts as well */
-    static EntryKeys of(Entry entry, boolean containers) {
+    /** The names of its authors alone, by which most entries are cited. */
+    static EntryKeys ofAuthors(Entry entry) {
         EntryKeys keys = new EntryKeys();
         entry.authors().names().forEach(keys::addName);
+        return keys;
+    }
+
+    /** @param containers whether what holds the source counts as well */
+    static EntryKeys of(Entry entry, boolean containers) {
+        EntryKeys keys = ofAuthors(entry);
         entry.title().map(Title::text).ifPresent(keys::addTitle);
         for (Container container : entry.containers()) {
             for (Contributor contributor : container.contributors()) {

@@ -102,10 +102,13 @@ final class EntryNotCited implements Check {
         if (text.hasNumber(number)) {
             return true;
         }
+        boolean inflected = !article.language().equals("en");
+        if (EntryKeys.ofAuthors(work).areIn(text, inflected)) {
+            return true;
+        }
         if (settings.linksCount() && EntryKeys.addresses(work).stream().anyMatch(text::leadsTo)) {
             return true;
         }
-        boolean inflected = !article.language().equals("en");
         return EntryKeys.of(work, settings.containerMentionCounts()).areIn(text, inflected);
     }
 }

@@ -99,14 +99,17 @@ final class ListedWorks {
         StringBuilder initials = new StringBuilder();
         for (Folding.Word word : written) {
             initials.append(word.text().charAt(0));
-            boolean stem = word.text().length() >= SHORTEST_STEM && words.hasInflected(word.text());
-            if (word.capital() && (stem || words.has(new Mentions.Key(List.of(word.text()), -1)))) {
+            if (word.capital() && (words.hasAny(List.of(word.text())) || isStem(word.text()))) {
                 return true;
             }
         }
         return written.size() == 1
                 ? words.hasSpelledOut(written.get(0).text())
                 : written.isEmpty() || words.has(new Mentions.Key(List.of(initials.toString()), -1));
+    }
+
+    private boolean isStem(String word) {
+        return word.length() >= SHORTEST_STEM && words.hasInflected(word);
     }
 
     /** Whether {@code key} begins with a word of some list or footnote, or such a word begins with it. */

@@ -175,6 +175,16 @@ final class Mentions {
         }
     }
 
+    /** Whether one of {@code sought}, folded, stands somewhere. */
+    boolean hasAny(List<String> sought) {
+        for (String word : sought) {
+            if (words.first(word) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words of {@code key} stand somewhere, one after the other. */
     boolean has(Key key) {
         return visit(key, place -> true);

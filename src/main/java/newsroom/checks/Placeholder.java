@@ -21,6 +21,14 @@ final class Placeholder implements Check {
     private static final String[] PHRASES = {
         "lorem ipsum", "[citation needed]", "[source needed]", "[citation required]"
     };
+
+    /** For each character of ASCII whether a placeholder may begin with it. */
+    private static final boolean[] BEGINNINGS = new boolean[0x80];
+
+    static {
+        "%X{lL[".chars().forEach(c -> BEGINNINGS[c] = true);
+    }
+
     private static final String CONVERSIONS = "sdif@";
     private static final String CONTENTS = "toc";
     private static final int LONGEST = 60;
@@ -51,7 +59,11 @@ final class Placeholder implements Check {
         String text = prose.text();
         int length = prose.length();
         for (int i = 0; i < length; i++) {
-            int end = switch (prose.charAt(i)) {
+            char c = prose.charAt(i);
+            if (c >= BEGINNINGS.length || !BEGINNINGS[c]) {
+                continue;
+            }
+            int end = switch (c) {
                 case '%' -> conversion(text, i);
                 case 'X' -> crosses(text, i);
                 case '{' -> liquid ? i : braces(text, i);

@@ -179,10 +179,28 @@ final class UnnamedSources {
     private static final int MOST_ADJECTIVES = 3;
     private static final int REACH = 12;
 
+    /** Every such phrase has one of these. */
+    private static final List<String> WORDS = List.of(
+            "anonymous",
+            "unnamed",
+            "unidentified",
+            "anonymity",
+            "named",
+            "identified",
+            "close",
+            "familiar",
+            "knowledge",
+            "briefed");
+
     private static final Signs SIGNS =
             new Signs("anonym", "named", "identified", "close ", "familiar", "knowledge", "briefed");
 
     private UnnamedSources() {}
+
+    /** Whether {@link #in} may find anything in a text of these words. */
+    static boolean mayBeIn(Mentions words) {
+        return words.hasAny(WORDS);
+    }
 
     /** Whether {@link #in} may find anything. */
     static boolean mayBeIn(Prose prose) {

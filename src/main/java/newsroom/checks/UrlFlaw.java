@@ -32,6 +32,9 @@ enum UrlFlaw {
     /** The flaw of {@code target}; nothing for addresses within a site, in a template, or of other kinds such as mail. */
     static Optional<UrlFlaw> of(String target) {
         String address = target.strip();
+        if (address.startsWith("https://") && address.indexOf('{') < 0 && address.indexOf('<') < 0) {
+            return ofHost(address.substring("https://".length()));
+        }
         if (address.contains("{{") || address.contains("{%") || address.contains("<%")) {
             return Optional.empty();
         }
