@@ -49,6 +49,14 @@ public record Action(
         return new Action(name, others, title, help, whyNot, run);
     }
 
+    /** The same action, and then something else. */
+    Action then(Runnable next) {
+        return new Action(name, keys, title, help, whyNot, () -> {
+            run.run();
+            next.run();
+        });
+    }
+
     /** Whether it goes into the help and the palette; what everybody knows does not. */
     public boolean isListed() {
         return !help.isEmpty();

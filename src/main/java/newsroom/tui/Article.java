@@ -184,7 +184,8 @@ public final class Article implements Presenter {
         actions.add(move("approve", "A", "", "Approve exactly this text", Move.APPROVE));
         actions.add(move("request-changes", "X", "", "Request changes, and say which", Move.REQUEST_CHANGES));
         actions.add(move("publish", "P", "", "Publish exactly this text", Move.PUBLISH));
-        actions.addAll(isInFindings ? findingMoves() : page.lines().moves());
+        actions.addAll(
+                isInFindings ? findings.moves(this::follow) : page.lines().moves());
         actions.add(Action.of(
                         "save-disk",
                         "D",
@@ -258,15 +259,6 @@ public final class Article implements Presenter {
     }
 
     /** The text follows from finding to finding. */
-    private List<Action> findingMoves() {
-        return findings.moves().stream()
-                .map(move -> new Action(move.name(), move.keys(), "", "", Optional::empty, () -> {
-                    move.run().run();
-                    follow();
-                }))
-                .toList();
-    }
-
     private void follow() {
         findings.selection().ifPresent(finding -> show(finding.span()));
     }

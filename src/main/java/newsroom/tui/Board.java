@@ -25,7 +25,7 @@ public final class Board implements Presenter {
     private final Listing<Row> list = listing();
     private final BoardMoves moves;
     private final FirstSteps firstSteps;
-    private final Filter filter = new Filter();
+    private final Filter filter = new Filter("Show all articles again", this::typed);
     private boolean isList;
     private boolean isRead;
     private Lane lane = Lane.DRAFT;
@@ -266,7 +266,7 @@ public final class Board implements Presenter {
     @Override
     public List<Action> actions() {
         if (filter.field().isPresent()) {
-            return filter.actions("Show all articles again", this::unfilter);
+            return filter.actions();
         }
         if (isRead && total() == 0) {
             return firstSteps.actions();
@@ -332,14 +332,9 @@ public final class Board implements Presenter {
                 () -> session.open(new AuditTrail(session, Optional.empty()))));
         actions.addAll(MovePlans.others(() -> selection().map(moves::plans)));
         if (!filter.text().isEmpty()) {
-            actions.add(Action.of("all", "esc", "all", "Show all articles again", this::unfilter));
+            actions.add(filter.clearing());
         }
-        for (Action move : (isList ? list : lane(lane)).moves()) {
-            actions.add(new Action(move.name(), move.keys(), "", "", Optional::empty, () -> {
-                move.run().run();
-                readPreview(REST);
-            }));
-        }
+        actions.addAll((isList ? list : lane(lane)).moves(() -> readPreview(REST)));
         if (!isList) {
             actions.add(Action.of("right", "right l tab", "", "", () -> toLane(1)));
             actions.add(Action.of("left", "left h shift-tab", "", "", () -> toLane(-1)));
@@ -357,11 +352,6 @@ public final class Board implements Presenter {
 
     private Optional<String> nothingSelected() {
         return selection().isPresent() ? Optional.empty() : Optional.of("no article is selected");
-    }
-
-    private void unfilter() {
-        filter.clear();
-        typed();
     }
 
     private void sort() {
@@ -390,7 +380,7 @@ public final class Board implements Presenter {
                 .findFirst();
         wanted = row.isPresent() ? Optional.empty() : Optional.of(article);
         if (row.isPresent() && !fits(row.get())) {
-            unfilter();
+            filter.clear();
         }
         row.ifPresent(this::select);
         readPreview(Duration.ZERO);

@@ -23,7 +23,12 @@ final class Everywhere {
                 Action.of("redo", "Z", "", "Do again what you took back", session.undoing()::redo),
                 Action.of("messages", "m M", "", "Show what was said", () -> session.open(new Messages(session))),
                 Action.of("back", "esc", "", "Go back", () -> back(session)),
-                Action.of("redraw", "ctrl-l", "", "Draw the screen anew", session::redraw),
+                Action.of(
+                        "redraw",
+                        "ctrl-l",
+                        "",
+                        "Draw the screen anew, of what the repository holds now",
+                        () -> redraw(session)),
                 Action.of("cancel", "ctrl-c", "", "Give up what goes on beside the screen", () -> cancel(session)),
                 Action.of("suspend", "ctrl-z", "", "Stop, and go on with fg", session::suspend),
                 Action.of("quit", "q", "quit", "Leave; nothing that was written is lost", () -> leave(session)));
@@ -36,6 +41,11 @@ final class Everywhere {
         } else {
             session.back();
         }
+    }
+
+    private static void redraw(Session session) {
+        session.redraw();
+        session.changed();
     }
 
     private static void leave(Session session) {

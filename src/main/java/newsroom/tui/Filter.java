@@ -7,7 +7,20 @@ import java.util.Optional;
 /** The words that what a list shows has to hold, while somebody types them and afterwards. */
 final class Filter {
     private final Field field = new Field("filter", "");
+    private final String help;
+    private final Runnable changed;
     private boolean isOpen;
+
+    /**
+     * Words for a list.
+     *
+     * @param help what clearing them does, such as {@code Show all articles again}
+     * @param changed makes the list anew
+     */
+    Filter(String help, Runnable changed) {
+        this.help = help;
+        this.changed = changed;
+    }
 
     /** The line that is being written; nothing while nobody types. */
     Optional<Field> field() {
@@ -39,17 +52,16 @@ final class Filter {
     void clear() {
         field.set("");
         isOpen = false;
+        changed.run();
     }
 
-    /**
-     * What can be done while somebody types.
-     *
-     * @param help what clearing it does, such as {@code Show all articles again}
-     * @param clear clears it
-     */
-    List<Action> actions(String help, Runnable clear) {
-        return List.of(
-                Action.of("keep", "enter", "keep", "Keep the filter", () -> isOpen = false),
-                Action.of("close", "esc", "all", help, clear));
+    /** What can be done while somebody types. */
+    List<Action> actions() {
+        return List.of(Action.of("keep", "enter", "keep", "Keep the filter", () -> isOpen = false), clearing());
+    }
+
+    /** Lets everything fit again. */
+    Action clearing() {
+        return Action.of("close", "esc", "all", help, this::clear);
     }
 }

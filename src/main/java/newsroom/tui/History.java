@@ -27,7 +27,7 @@ public final class History implements Presenter {
     private final Listing<Entry> listing =
             new Listing<>(entry -> entry.chapter().map(each -> each.event().id()));
     private final Galley galley = new Galley();
-    private final Filter filter = new Filter();
+    private final Filter filter = new Filter("Show the whole story again", this::typed);
     private Optional<Contents> contents = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
     private Optional<EventId> marked = Optional.empty();
@@ -205,7 +205,7 @@ public final class History implements Presenter {
     @Override
     public List<Action> actions() {
         if (filter.field().isPresent()) {
-            return filter.actions("Show the whole story again", this::unfilter);
+            return filter.actions();
         }
         List<Action> actions = new ArrayList<>(List.of(
                 Action.of(
@@ -235,16 +235,11 @@ public final class History implements Presenter {
             actions.add(Action.of("close", "esc", "", "Go back to the story", () -> isInText = false));
             return actions;
         }
-        for (Action move : listing.moves()) {
-            actions.add(new Action(move.name(), move.keys(), "", "", Optional::empty, () -> {
-                move.run().run();
-                readChange(REST);
-            }));
-        }
+        actions.addAll(listing.moves(() -> readChange(REST)));
         if (marked.isPresent()) {
             actions.add(Action.of("close", "esc", "", "Mark none", () -> marked = Optional.empty()));
         } else if (!filter.text().isEmpty()) {
-            actions.add(Action.of("close", "esc", "all", "Show the whole story again", this::unfilter));
+            actions.add(filter.clearing());
         }
         return actions;
     }
@@ -263,11 +258,6 @@ public final class History implements Presenter {
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of("the selected event speaks of no text");
-    }
-
-    private void unfilter() {
-        filter.clear();
-        typed();
     }
 
     private void compare() {

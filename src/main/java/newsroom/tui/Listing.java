@@ -92,6 +92,11 @@ public final class Listing<T> {
         top = Math.max(0, Math.min(top, Math.max(0, items.size() - height)));
     }
 
+    /** The same keys, and what follows when the selection has moved. */
+    public List<Action> moves(Runnable then) {
+        return moves().stream().map(move -> move.then(then)).toList();
+    }
+
     /** The keys that move through any list. */
     public List<Action> moves() {
         return List.of(

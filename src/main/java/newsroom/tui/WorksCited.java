@@ -257,18 +257,8 @@ public final class WorksCited implements Presenter {
                 Action.of("text", "enter", "in the text", "Go to its place in the text", this::goTo)
                         .unless(this::noPlace),
                 Action.of("editor", "E", "", "Write in the article at this place, with your editor", this::write)));
-        actions.addAll(isInParts ? page.lines().moves() : entryMoves());
+        actions.addAll(isInParts ? page.lines().moves() : entries.moves(() -> page.goTo(0)));
         return actions;
-    }
-
-    /** Another entry is told of from its beginning. */
-    private List<Action> entryMoves() {
-        return entries.moves().stream()
-                .map(move -> new Action(move.name(), move.keys(), "", "", Optional::empty, () -> {
-                    move.run().run();
-                    page.goTo(0);
-                }))
-                .toList();
     }
 
     private Optional<String> notNow() {

@@ -78,6 +78,14 @@ final class ArticleTest {
     }
 
     @Test
+    void whereNothingIsHeardOfOthersDrawingAnewShowsWhatTheyDid() {
+        Sitting ines = reads("tram", 80, 24);
+        Sitting.of(newsroom, "bo", 80, 24).presses("/").types("tram").presses("enter L enter");
+
+        ines.doesNotSee("● approved").presses("ctrl-l").sees("● approved");
+    }
+
+    @Test
     void aFindingIsFixedAndWrittenAtItsOwnPlace() {
         Sitting ines =
                 reads("mussel", 120, 40).sees("findings 2", "tab f shows a fix").editsWith(file -> {});

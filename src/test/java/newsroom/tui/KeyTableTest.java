@@ -145,7 +145,6 @@ final class KeyTableTest {
                         .as(key + " in " + entry.place())
                         .isIn(
                                 Optional.empty(),
-                                Optional.of("all"),
                                 Optional.of("close"),
                                 Optional.of("open"),
                                 Optional.of("save"),
