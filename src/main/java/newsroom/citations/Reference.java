@@ -48,6 +48,7 @@ public record Reference(
 
     /** The entry that it makes. */
     public Entry entry() {
+        boolean dateFirst = publisher.filter(Thesis::isIn).isPresent();
         Container held = new Container(
                 container.map(name -> Title.of(name, Title.Form.EMPHASISED)),
                 contributors,
@@ -55,7 +56,7 @@ public record Reference(
                 numbers,
                 Optional.empty(),
                 publisher.map(Element::of),
-                date,
+                dateFirst ? Optional.empty() : date,
                 location());
         Authors named = new Authors(
                 authors,
@@ -68,7 +69,7 @@ public record Reference(
                 entry.text(),
                 entry.authors(),
                 entry.title(),
-                Optional.empty(),
+                dateFirst ? date : Optional.empty(),
                 entry.containers(),
                 Optional.empty(),
                 accessed.map(day -> new Entry.Access(Range.NONE, Optional.of(day))),

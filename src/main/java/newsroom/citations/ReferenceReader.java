@@ -1,6 +1,5 @@
 package newsroom.citations;
 
-import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
@@ -9,10 +8,8 @@ import de.undercouch.citeproc.helper.json.JsonLexer;
 import de.undercouch.citeproc.helper.json.JsonParser;
 import de.undercouch.citeproc.ris.RISConverter;
 import de.undercouch.citeproc.ris.RISParser;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,12 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import newsroom.model.Problem;
-import org.jbibtex.BibTeXDatabase;
-import org.jbibtex.BibTeXEntry;
-import org.jbibtex.Key;
 import org.jbibtex.ParseException;
-import org.jbibtex.StringValue;
-import org.jbibtex.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +44,8 @@ public final class ReferenceReader {
             CSLType.ENTRY_DICTIONARY,
             CSLType.ENTRY_ENCYCLOPEDIA);
 
-    /** The fields of BibTeX that become words of an entry. */
-    private static final Set<String> TEXTS = WordList.words("""
-        title booktitle journal journaltitle publisher author editor translator institution school organization edition
-        """);
+    /** In French, German and Spanish these stand behind the given names: "Saint-Exupéry, Antoine de". */
+    private static final Set<String> LAST_PARTICLES = Set.of("de", "d'", "von", "zu");
 
     private static final List<String> SEASONS = List.of("spring", "summer", "fall", "winter");
 
@@ -109,7 +99,7 @@ public final class ReferenceReader {
                         .toItemData(new RISParser().parse(new StringReader(text)))
                         .values();
             } else if (text.indexOf('@') >= 0) {
-                return bibtex(text);
+                return BibtexReader.read(text);
             }
         } catch (IOException | ParseException | RuntimeException unreadable) {
             if (unreadable instanceof Problem problem) {
@@ -120,54 +110,6 @@ public final class ReferenceReader {
             throw Problem.refused("what was given cannot be read: " + why, "Mend it, or give the fields one by one");
         }
         throw Problem.usage("what was given is not BibTeX, RIS or CSL-JSON", "newsroom help cite shows examples");
-    }
-
-    private static Collection<CSLItemData> bibtex(String text) throws IOException, ParseException {
-        BibTeXConverter converter = new BibTeXConverter();
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        BibTeXDatabase database = converter.loadDatabase(new ByteArrayInputStream(bytes));
-        for (BibTeXEntry entry : database.getEntries().values()) {
-            for (Map.Entry<Key, Value> field : new ArrayList<>(entry.getFields().entrySet())) {
-                String name = field.getKey().getValue().toLowerCase(Locale.ROOT);
-                if (TEXTS.contains(name)) {
-                    String plain = TexText.unicode(field.getValue().toUserString());
-                    entry.addField(field.getKey(), new StringValue(plain, StringValue.Style.BRACED));
-                }
-            }
-        }
-        Collection<CSLItemData> items = converter.toItemData(database).values();
-        items.forEach(ReferenceReader::refuseTex);
-        return items;
-    }
-
-    /** A field with TeX in it that the parser does not know stays as it was written, all of it. */
-    private static void refuseTex(CSLItemData item) {
-        String[] fields = {
-            item.getTitle(),
-            item.getContainerTitle(),
-            item.getPublisher(),
-            item.getVolume(),
-            item.getEdition(),
-            item.getPage(),
-            item.getURL(),
-            item.getDOI()
-        };
-        List<String> words = new ArrayList<>();
-        for (String field : fields) {
-            words.add(field == null ? "" : field);
-        }
-        for (CSLName[] names : List.of(array(item.getAuthor()), array(item.getEditor()), array(item.getTranslator()))) {
-            for (CSLName name : names) {
-                words.add(name.getFamily() + " " + name.getGiven() + " " + name.getLiteral());
-            }
-        }
-        for (String field : words) {
-            if (field.indexOf('\\') >= 0 || field.indexOf('{') >= 0 || field.indexOf('}') >= 0) {
-                throw Problem.refused(
-                        "\"" + item.getId() + "\" has TeX in it that is not understood: " + field,
-                        "Write it without TeX, or give the fields one by one");
-            }
-        }
     }
 
     @SuppressWarnings("unchecked")
@@ -195,7 +137,8 @@ public final class ReferenceReader {
             throw Problem.refused(
                     "\"" + item.getId() + "\" does not say in what it appeared", "Give the journal, paper or book");
         }
-        List<Name> authors = names(item.getAuthor());
+        Optional<String> publisher = publisher();
+        List<Name> authors = withoutPublisher(names(item.getAuthor()), container.or(() -> publisher));
         List<Name> editors = names(item.getEditor());
         List<Contributor> contributors = new ArrayList<>();
         Optional<String> role = Optional.empty();
@@ -219,14 +162,33 @@ public final class ReferenceReader {
                 contributors,
                 words(item.getEdition()).map(Reference::edition),
                 Reference.numbers(words(item.getVolume()), issue),
-                words(item.getPublisher()),
+                publisher,
                 date(item.getIssued()),
                 words(item.getPage()),
                 words(item.getDOI()).or(() -> words(item.getURL())),
                 date(item.getAccessed()));
     }
 
-    private static CSLName[] array(CSLName @Nullable [] names) {
+    /** A university stands with the kind of thesis that it was written for (MLA Style Center, "Citing a Dissertation"). */
+    private Optional<String> publisher() {
+        Optional<String> publisher = words(item.getPublisher());
+        Optional<String> kind =
+                item.getType() == CSLType.THESIS ? words(item.getGenre()).flatMap(Thesis::kind) : Optional.empty();
+        return kind.isPresent() ? publisher.map(school -> school + ", " + kind.get()) : publisher;
+    }
+
+    /** A body that also publishes its work, or is what it appeared in, is not named as its author (MLA Handbook, 9th ed., 5.20). */
+    private static List<Name> withoutPublisher(List<Name> authors, Optional<String> publisher) {
+        boolean same = authors.size() == 1
+                && !(authors.get(0) instanceof Name.Person)
+                && publisher
+                        .filter(name ->
+                                Folded.alike(name, authors.get(0).written().text()))
+                        .isPresent();
+        return same ? List.of() : authors;
+    }
+
+    static CSLName[] array(CSLName @Nullable [] names) {
         return names == null ? new CSLName[0] : names;
     }
 
@@ -242,8 +204,10 @@ public final class ReferenceReader {
     private static List<Name> names(CSLName @Nullable [] given) {
         List<Name> names = new ArrayList<>();
         for (CSLName name : array(given)) {
-            String family = joined(name.getNonDroppingParticle(), name.getFamily());
-            String first = joined(name.getGiven(), name.getDroppingParticle());
+            String particle = words(name.getNonDroppingParticle()).orElse("");
+            boolean last = LAST_PARTICLES.contains(particle.replace('\u2019', '\''));
+            String family = last ? words(name.getFamily()).orElse("") : joined(particle, name.getFamily());
+            String first = joined(name.getGiven(), last ? particle : name.getDroppingParticle());
             Optional<String> literal = words(name.getLiteral());
             if (literal.isPresent()) {
                 names.add(new Name.Organization(Element.of(literal.get()), true));

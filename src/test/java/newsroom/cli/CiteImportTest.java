@@ -59,6 +59,18 @@ final class CiteImportTest {
                         + " | Hill, Ana, et al. “A Chapter.” *The Book*, edited by Ana Ruiz, Harbor Books, 1999, pp. 3-9.",
                 "@book{h, author={{\\L}{\\'o}d\\'z, Fran\\c{c}ois and Ek, Bo}, title={C\\^ot\\'e: na\\\"{\\i}ve, \\~nand\\'u~-- \\oe{}uvre}, publisher={Harbor Books}, year=2003}"
                         + " | Łódź, François, and Bo Ek. *Côté: naïve, ñandú – œuvre*. Harbor Books, 2003.",
+                "@book{i, author={{World Dam Union}}, title={Water}, publisher={World Dam Union}, year=2003}"
+                        + " | *Water*. World Dam Union, 2003.",
+                "@book{j, author={Tolstoy, Leo}, translator={Pevear, Richard and Volokhonsky, Larissa}, title={Dams}, publisher={Vintage}, year=2008}"
+                        + " | Tolstoy, Leo. *Dams*. Translated by Richard Pevear and Larissa Volokhonsky, Vintage, 2008.",
+                "@phdthesis{k, author={Doe, Jane}, title={On Dams}, school={University of Lund}, year=1998}"
+                        + " | Doe, Jane. *On Dams*. 1998. University of Lund, PhD dissertation.",
+                "@mastersthesis{l, author={Doe, Jane}, title={On Dams}, school={MIT}, year=1998}"
+                        + " | Doe, Jane. *On Dams*. 1998. MIT, Master\u2019s thesis.",
+                "@misc{m, author={Roe, Al}, title={Dams}, eprint={2101.00001}, archivePrefix={arXiv}, year=2021}"
+                        + " | Roe, Al. “Dams.” *arXiv*, 2021, <https://arxiv.org/abs/2101.00001>.",
+                "@book{n, author={de Saint-Exup{\\'e}ry, Antoine}, title={Dams}, publisher={Harbor Books}, year={1943?}}"
+                        + " | Saint-Exupéry, Antoine de. *Dams*. Harbor Books, circa 1943.",
                 "@book{g, author={Ek, Bo}, title={Dams}, publisher={Harbor Books}, year={forthcoming}}"
                         + " | Ek, Bo. *Dams*. Harbor Books."
             })
