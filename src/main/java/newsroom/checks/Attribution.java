@@ -76,10 +76,13 @@ final class Attribution implements Check {
             return;
         }
         List<Body.Passage> passages = article.body().passages();
+        boolean rumoured = article.mentions().hasAny(NOBODYS_WORDS);
         for (int i = 0; i < passages.size(); i++) {
             Body.Passage passage = passages.get(i);
             if (passage.kind() == Body.Kind.TEXT) {
-                nobody(article, passage.prose(), findings);
+                if (rumoured) {
+                    nobody(article, passage.prose(), findings);
+                }
                 List<Sentences.Quotation> quotations = quotations(article, passage.prose());
                 boolean told = quotations.isEmpty()
                         || isTold(passage)
@@ -92,6 +95,10 @@ final class Attribution implements Check {
             }
         }
     }
+
+    /** One of these is in every one of {@link #NOBODY}. */
+    private static final List<String> NOBODYS_WORDS =
+            List.of("sources", "reports", "rumored", "rumoured", "rumors", "rumours");
 
     /** "Sources say" outside quotation marks, where the sentence names nobody. */
     private static void nobody(Article article, Prose prose, Findings findings) {

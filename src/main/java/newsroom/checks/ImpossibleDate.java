@@ -27,9 +27,9 @@ final class ImpossibleDate implements WorkCheck {
 
     @Override
     public void inspect(Article article, Work work, Findings findings) {
-        Optional<LocalDate> published = published(article);
         for (WrittenDate date : work.dates()) {
             Optional<LocalDate> day = day(date);
+            Optional<LocalDate> published = day.isPresent() ? published(article) : day;
             if (day.isPresent()
                     && published.isPresent()
                     && day.get().isAfter(published.get().plusDays(1))) {

@@ -119,7 +119,7 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
 
     /** The emphasis that begins at {@code offset}. */
     Optional<Range> emphasisFrom(int offset) {
-        int index = emphasisUpTo(offset);
+        int index = emphasis.isEmpty() ? -1 : emphasisUpTo(offset);
         return index >= 0 && emphasis.get(index).start() == offset
                 ? Optional.of(emphasis.get(index))
                 : Optional.empty();

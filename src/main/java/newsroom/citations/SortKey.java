@@ -15,6 +15,7 @@ import newsroom.text.Letters;
 public record SortKey(String value) implements Comparable<SortKey> {
     private static final char SEGMENT = '\0';
     private static final int MOST_FIGURES = 6;
+    private static final int LONGEST_ARTICLE = 4;
 
     private static final Set<String> ARTICLES = WordList.words("""
         a an the le les une el los las una der das ein eine il lo gli uno het een o os um uma
@@ -72,7 +73,7 @@ public record SortKey(String value) implements Comparable<SortKey> {
         if (apostrophe == 1 && "Ll".indexOf(title.charAt(0)) >= 0) {
             return title.substring(2);
         }
-        if (space < 0) {
+        if (space < 0 || space > LONGEST_ARTICLE) {
             return title;
         }
         String first = title.substring(0, space).toLowerCase(Locale.ROOT);

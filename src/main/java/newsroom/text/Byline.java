@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a line that says who wrote a text. */
 final class Byline {
+    /** Blanks, at which a line may be broken or not. */
+    static final Pattern BLANKS = Pattern.compile("[ \\u00A0]+");
+
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 5;
     private static final int MOST_WORDS_ALONE = 4;
@@ -71,7 +75,7 @@ final class Byline {
     }
 
     private static boolean isName(String name, int leastWords, int mostWords) {
-        String[] words = name.split("[ \\u00A0]+", -1);
+        String[] words = BLANKS.split(name, -1);
         if (words.length < leastWords || words.length > mostWords) {
             return false;
         }

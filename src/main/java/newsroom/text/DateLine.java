@@ -49,7 +49,7 @@ final class DateLine {
             }
         }
         try {
-            return day(text.replace(",", " ").strip().split("[ \\u00A0]+", -1));
+            return day(Byline.BLANKS.split(text.replace(",", " ").strip(), -1));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -7,31 +7,34 @@ package newsroom.text;
 public final class Letters {
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
+    private static final int FIRST_OF_PRINT = 0x2010;
+    private static final int LAST_OF_PRINT = 0x205E;
+
     private Letters() {}
 
     /** See {@link Character#isLetter(int)}. */
     public static boolean isLetter(int c) {
-        return c < FIRST_BEYOND_ASCII ? isSmall(c | ' ') : Character.isLetter(c);
+        return c < FIRST_BEYOND_ASCII ? isSmall(c | ' ') : !isPrint(c) && Character.isLetter(c);
     }
 
     /** See {@link Character#isDigit(int)}. */
     public static boolean isDigit(int c) {
-        return c < FIRST_BEYOND_ASCII ? isFigure(c) : Character.isDigit(c);
+        return c < FIRST_BEYOND_ASCII ? isFigure(c) : !isPrint(c) && Character.isDigit(c);
     }
 
     /** See {@link Character#isLetterOrDigit(int)}. */
     public static boolean isLetterOrDigit(int c) {
-        return c < FIRST_BEYOND_ASCII ? isSmall(c | ' ') || isFigure(c) : Character.isLetterOrDigit(c);
+        return c < FIRST_BEYOND_ASCII ? isSmall(c | ' ') || isFigure(c) : !isPrint(c) && Character.isLetterOrDigit(c);
     }
 
     /** See {@link Character#isUpperCase(int)}. */
     public static boolean isUpperCase(int c) {
-        return c < FIRST_BEYOND_ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+        return c < FIRST_BEYOND_ASCII ? c >= 'A' && c <= 'Z' : !isPrint(c) && Character.isUpperCase(c);
     }
 
     /** See {@link Character#isLowerCase(int)}. */
     public static boolean isLowerCase(int c) {
-        return c < FIRST_BEYOND_ASCII ? isSmall(c) : Character.isLowerCase(c);
+        return c < FIRST_BEYOND_ASCII ? isSmall(c) : !isPrint(c) && Character.isLowerCase(c);
     }
 
     /** See {@link Character#toLowerCase(char)}. */
@@ -54,6 +57,11 @@ public final class Letters {
 
     private static boolean isSeen(int c) {
         return c > ' ' && c < FIRST_BEYOND_ASCII;
+    }
+
+    /** Dashes, quotation marks and other signs of print, among which is no letter and no figure. */
+    private static boolean isPrint(int c) {
+        return c >= FIRST_OF_PRINT && c <= LAST_OF_PRINT;
     }
 
     private static boolean isSmall(int c) {
