@@ -134,7 +134,7 @@ public final class Article implements Presenter {
                         "fix",
                         "f",
                         "fix",
-                        "Fix the selected finding, or in the text all that can be fixed safely; shown before it is done",
+                        "Fix what can be fixed safely, or the selected finding if that is yours to judge; shown before it is done",
                         this::fix)
                 .unless(this::noFix));
         actions.add(Action.of(
@@ -229,7 +229,7 @@ public final class Article implements Presenter {
     }
 
     private void fix() {
-        Optional<Finding> selected = isInFindings ? findings.selection() : Optional.empty();
+        Optional<Finding> selected = toJudge();
         sheet.ifPresent(read -> session.read(
                 "fixing",
                 (desk, progress) -> selected.isPresent()
@@ -238,19 +238,19 @@ public final class Article implements Presenter {
                 fixed -> Fixes.open(session, fixed)));
     }
 
+    /** The selected finding, if its fix is made only when a person says so. */
+    private Optional<Finding> toJudge() {
+        return isInFindings
+                ? findings.selection().filter(finding -> finding.fix().kind() == Fix.Kind.ASK)
+                : Optional.empty();
+    }
+
     private Optional<String> noFix() {
         if (edit.isPresent()) {
             return Optional.of("your edit is not saved; s shows it");
         }
-        if (isInFindings) {
-            return findings.selection()
-                            .filter(finding -> finding.fix().kind() != Fix.Kind.NO)
-                            .isPresent()
-                    ? Optional.empty()
-                    : Optional.of("no fix is known for this");
-        }
-        boolean isAny =
-                findings.items().stream().anyMatch(finding -> finding.fix().kind() == Fix.Kind.SAFE);
+        boolean isAny = toJudge().isPresent()
+                || findings.items().stream().anyMatch(finding -> finding.fix().kind() == Fix.Kind.SAFE);
         return isAny ? Optional.empty() : Optional.of("nothing was found that can be fixed safely");
     }
 
