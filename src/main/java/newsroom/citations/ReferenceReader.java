@@ -47,6 +47,8 @@ public final class ReferenceReader {
     /** In French, German and Spanish these stand behind the given names: "Saint-Exupéry, Antoine de". */
     private static final Set<String> LAST_PARTICLES = Set.of("de", "d'", "von", "zu");
 
+    private static final String MADE_UP = "-GEN-";
+
     private static final List<String> SEASONS = List.of("spring", "summer", "fall", "winter");
 
     private final CSLItemData item;
@@ -96,7 +98,7 @@ public final class ReferenceReader {
                 return json(text);
             } else if (text.startsWith("TY")) {
                 return new RISConverter()
-                        .toItemData(new RISParser().parse(new StringReader(text)))
+                        .toItemData(new RISParser().parse(new StringReader(RisText.usual(text))))
                         .values();
             } else if (text.indexOf('@') >= 0) {
                 return BibtexReader.read(text);
@@ -129,13 +131,12 @@ public final class ReferenceReader {
     private Reference reference() {
         Optional<String> title = words(item.getTitle());
         if (title.isEmpty()) {
-            throw Problem.refused("\"" + item.getId() + "\" has no title", "Every entry has one");
+            throw Problem.refused(called() + " has no title", "Every entry has one");
         }
         Optional<String> container = words(item.getContainerTitle());
         boolean part = item.getType() != null && PARTS.contains(item.getType());
         if (container.isEmpty() && part) {
-            throw Problem.refused(
-                    "\"" + item.getId() + "\" does not say in what it appeared", "Give the journal, paper or book");
+            throw Problem.refused(called() + " does not say in what it appeared", "Give the journal, paper or book");
         }
         Optional<String> publisher = publisher();
         List<Name> authors = withoutPublisher(names(item.getAuthor()), container.or(() -> publisher));
@@ -201,6 +202,12 @@ public final class ReferenceReader {
         return false;
     }
 
+    /** How it is called when something is wrong with it; RIS gives no names, and the parser makes them up. */
+    private String called() {
+        String id = item.getId() == null ? "" : item.getId();
+        return id.isEmpty() || id.startsWith(MADE_UP) ? "a source" : '"' + id + '"';
+    }
+
     private static List<Name> names(CSLName @Nullable [] given) {
         List<Name> names = new ArrayList<>();
         for (CSLName name : array(given)) {
@@ -229,7 +236,9 @@ public final class ReferenceReader {
         if (date == null) {
             return Optional.empty();
         }
-        Optional<String> written = words(date.getRaw()).or(() -> words(date.getLiteral()));
+        Optional<String> written = words(date.getRaw())
+                .or(() -> words(date.getLiteral()))
+                .map(day -> isStroked(day) ? day.replace('/', '-') : day);
         int[][] parts = date.getDateParts();
         if (parts == null || parts.length == 0 || parts[0].length == 0) {
             return written.map(Reference::date);
@@ -241,9 +250,15 @@ public final class ReferenceReader {
             }
             return Optional.of(WrittenDate.of(value));
         } catch (DateTimeException impossible) {
-            throw Problem.refused(
-                    "\"" + item.getId() + "\" has a date that is in no calendar: " + impossible.getMessage(), "");
+            throw Problem.refused(called() + " has a date that is in no calendar: " + impossible.getMessage(), "");
         }
+    }
+
+    /** {@code 2014/04/02} and {@code 2014/04}, as RIS has them. */
+    private static boolean isStroked(String day) {
+        return (day.length() == 10 || day.length() == 7)
+                && day.charAt(4) == '/'
+                && day.chars().allMatch(c -> c == '/' || Scan.isDigit((char) c));
     }
 
     private static DateValue value(int[] parts, CSLDate date) {

@@ -98,6 +98,23 @@ final class CiteImportTest {
                         "Ek, Bo, and Ana Hill. “Who Pays?” *River Studies*, vol. 3, no. 4, 2010, pp. 225-50, <https://doi.org/10.1000/182>.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TY  - NEWS;A1  - Ek, Bo;T1  - Dam Leaks;JF  - Sele Courier;Y1  - 2014/04/02/;UR  - https://sele.example/a;ER  - "
+                        + "|Ek, Bo. “Dam Leaks.” *Sele Courier*, 2 Apr. 2014, <https://sele.example/a>.",
+                "TY  - CHAP;AU  - Ek, Bo;T1  - The Sea;T2  - Stories;ED  - Hill, Li;PB  - Harper;PY  - 1984///;SP  - 70;EP  - 95;ER  - "
+                        + "|Ek, Bo. “The Sea.” *Stories*, edited by Li Hill, Harper, 1984, pp. 70-95.",
+                "TY  - BOOK;AU  - Ek, Bo;TI  - The Sea;T2  - Sea Studies;PB  - Harper;PY  - 1984;ER  - "
+                        + "|Ek, Bo. *The Sea*. Harper, 1984.",
+                "TY  - JOUR;AU  - Ek, Bo;TI  - The Sea;T1  - Not This;JO  - Slate;PY  - 2010/05;ER  - "
+                        + "|Ek, Bo. “The Sea.” *Slate*, May 2010."
+            })
+    void risIsReadAsDatabasesWriteIt(String source, String entry) {
+        assertThat(imported(source.replace(';', '\n') + "\n")).isEqualTo(entry);
+    }
+
     @Test
     void cslJsonIsWrittenInMlasForm() {
         assertThat(imported("""
