@@ -52,8 +52,9 @@ public final class EntryInsertion {
         this.manuscript = manuscript;
         this.article = checker.article(manuscript);
         this.source = manuscript.source();
-        this.reference = reference;
-        this.markdown = MlaWriter.write(reference.entry())
+        this.reference =
+                reference.address().map(Tracking::without).map(reference::at).orElse(reference);
+        this.markdown = MlaWriter.write(this.reference.entry())
                 .orElseThrow(() -> Problem.refused("\"" + reference.title() + "\" cannot be written as an entry", ""));
     }
 

@@ -29,6 +29,18 @@ final class Tracking {
         return Optional.empty();
     }
 
+    /** An address without any of them. */
+    static String without(String address) {
+        String rest = address;
+        Optional<TextEdit> edit = next(rest, 0, rest.length());
+        while (edit.isPresent()) {
+            rest = rest.substring(0, edit.get().start())
+                    + rest.substring(edit.get().end());
+            edit = next(rest, 0, rest.length());
+        }
+        return rest;
+    }
+
     /** Whether the name of one of those parameters stands at {@code name}. */
     private static boolean isTrackingAt(String s, int name, int limit) {
         int end = name;

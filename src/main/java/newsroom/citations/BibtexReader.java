@@ -30,7 +30,7 @@ import org.jbibtex.Value;
 final class BibtexReader {
     /** The fields that become words of an entry. */
     private static final Set<String> TEXTS = WordList.words("""
-        title booktitle journal journaltitle publisher author editor translator institution school organization edition
+        title subtitle booktitle journal journaltitle publisher author editor translator institution school organization edition
         """);
 
     private BibtexReader() {}
@@ -63,6 +63,14 @@ final class BibtexReader {
         if (type.endsWith("thesis")) {
             more.genre(field(entry, "type").orElse(type));
         }
+        String title = item.getTitle();
+        Optional<String> subtitle = field(entry, "subtitle");
+        if (title != null && subtitle.isPresent()) {
+            more.title(title + ": " + subtitle.get());
+        }
+        if (item.getURL() == null) {
+            field(entry, "howpublished").flatMap(BibtexReader::address).ifPresent(more::URL);
+        }
         Optional<String> preprint = field(entry, "eprint")
                 .filter(number -> field(entry, "archiveprefix")
                         .or(() -> field(entry, "eprinttype"))
@@ -82,6 +90,18 @@ final class BibtexReader {
                             date -> more.issued(new CSLDateBuilder().raw(date).build()));
         }
         return more.build();
+    }
+
+    /** The address in {@code \\url{https://…}}, or in other words. */
+    private static Optional<String> address(String words) {
+        int start = words.indexOf("http");
+        int end = start;
+        while (start >= 0 && end < words.length() && words.charAt(end) > ' ' && words.charAt(end) != '}') {
+            end++;
+        }
+        return start < 0 || !words.startsWith("://", words.indexOf(':', start))
+                ? Optional.empty()
+                : Optional.of(words.substring(start, end));
     }
 
     /** "1997?" is one; "forthcoming", "in press" and "n.d." are not, and an entry has none then. */

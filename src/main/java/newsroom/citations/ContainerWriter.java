@@ -15,7 +15,7 @@ final class ContainerWriter {
         container.title().ifPresent(title -> elements.add("*" + MarkdownText.escaped(title.text()) + "*"));
         container.contributors().forEach(contributor -> elements.add(contributor(contributor, elements.isEmpty())));
         container.version().ifPresent(version -> elements.add(MarkdownText.escaped(edition(version.text()))));
-        container.numbers().forEach(number -> elements.add(number(number)));
+        container.numbers().forEach(number -> elements.add(first(number(number), elements.isEmpty())));
         boolean dateFirst = container.isDatedBeforePublisher(titleEnd);
         if (dateFirst) {
             container.date().ifPresent(date -> date(date, elements));
@@ -48,11 +48,16 @@ final class ContainerWriter {
     private static String contributor(Contributor contributor, boolean first) {
         String phrase = Roles.mla(contributor.phrase());
         phrase = contributor.names().size() > 1 ? phrase.replace("performance by", "performances by") : phrase;
-        String announced = first ? phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1) : phrase;
+        String announced = first(phrase, first);
         List<String> names = contributor.names();
         boolean many = names.size() > 2 || names.get(names.size() - 1).startsWith("et al");
         String all = many ? names.get(0) + " et al." : String.join(" and ", names);
         return announced + " " + MarkdownText.escaped(all);
+    }
+
+    /** With a capital behind the title's period. */
+    private static String first(String words, boolean first) {
+        return first ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     /** "2nd edition" is shortened, the name of a series such as "Norton Critical Edition" is not. */

@@ -79,6 +79,24 @@ public record Reference(
                 Set.of());
     }
 
+    /** The same at another address. */
+    public Reference at(String other) {
+        return new Reference(
+                authors,
+                more,
+                role,
+                title,
+                container,
+                contributors,
+                version,
+                numbers,
+                publisher,
+                date,
+                pages,
+                Optional.of(other),
+                accessed);
+    }
+
     private Location location() {
         Optional<Address> found = address.map(Address::of);
         return new Location(

@@ -28,6 +28,8 @@ final class RisText {
     private static final Set<String> PARTS =
             Set.of("JOUR", "EJOUR", "MGZN", "NEWS", "CHAP", "ECHAP", "CPAPER", "ENCYC", "DICT", "BLOG", "ELEC");
 
+    private static final Set<String> PEOPLE = Set.of("AU", "A2", "A3", "A4");
+
     private static final Set<String> DATES = Set.of("PY", "DA", "Y2");
 
     private RisText() {}
@@ -61,13 +63,20 @@ final class RisText {
             boolean held = other.equals(HOLDER) && !HOLDERS.contains(written);
             boolean replaced = !given.contains(other) && (!held || (part && taken.add(other)));
             String tag = replaced ? other : written;
-            String value = DATES.contains(tag) ? day(value(line)) : value(line);
+            String value =
+                    DATES.contains(tag) ? day(value(line)) : PEOPLE.contains(tag) ? name(value(line)) : value(line);
             usual.append(written.isEmpty() ? line : tag + "  - " + value).append('\n');
         }
     }
 
     private static String value(String line) {
         return line.length() > VALUE ? line.substring(VALUE) : "";
+    }
+
+    /** A person's name has a comma in it; any other is a body's, and braces keep it in one piece. */
+    private static String name(String value) {
+        String name = value.strip();
+        return name.isEmpty() || name.indexOf(',') >= 0 || name.indexOf('{') >= 0 ? value : "{" + name + "}";
     }
 
     /** {@code 2014/04/02/} and {@code 2014///} without what is not there. */

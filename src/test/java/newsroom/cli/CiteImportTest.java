@@ -69,6 +69,10 @@ final class CiteImportTest {
                         + " | Doe, Jane. *On Dams*. 1998. MIT, Master\u2019s thesis.",
                 "@misc{m, author={Roe, Al}, title={Dams}, eprint={2101.00001}, archivePrefix={arXiv}, year=2021}"
                         + " | Roe, Al. “Dams.” *arXiv*, 2021, <https://arxiv.org/abs/2101.00001>.",
+                "@book{o, author={Roe, Al}, title={Rivers}, subtitle={A History}, volume={2}, publisher={The MIT Press}, year=2001}"
+                        + " | Roe, Al. *Rivers: A History*. Vol. 2, MIT Press, 2001.",
+                "@misc{p, author={Roe, Al}, title={Rivers}, howpublished={\\url{https://rivers.example/a_b}}, year=2001}"
+                        + " | Roe, Al. *Rivers*. 2001, <https://rivers.example/a_b>.",
                 "@book{n, author={de Saint-Exup{\\'e}ry, Antoine}, title={Dams}, publisher={Harbor Books}, year={1943?}}"
                         + " | Saint-Exupéry, Antoine de. *Dams*. Harbor Books, circa 1943.",
                 "@book{g, author={Ek, Bo}, title={Dams}, publisher={Harbor Books}, year={forthcoming}}"
@@ -106,6 +110,8 @@ final class CiteImportTest {
                         + "|Ek, Bo. “Dam Leaks.” *Sele Courier*, 2 Apr. 2014, <https://sele.example/a>.",
                 "TY  - CHAP;AU  - Ek, Bo;T1  - The Sea;T2  - Stories;ED  - Hill, Li;PB  - Harper;PY  - 1984///;SP  - 70;EP  - 95;ER  - "
                         + "|Ek, Bo. “The Sea.” *Stories*, edited by Li Hill, Harper, 1984, pp. 70-95.",
+                "TY  - NEWS;AU  - United Nations;TI  - Dam Leaks;JO  - Sele Courier;PY  - 2014;UR  - https://sele.example/a?id=7&utm_source=x&utm_medium=y;ER  - "
+                        + "|United Nations. “Dam Leaks.” *Sele Courier*, 2014, <https://sele.example/a?id=7>.",
                 "TY  - BOOK;AU  - Ek, Bo;TI  - The Sea;T2  - Sea Studies;PB  - Harper;PY  - 1984;ER  - "
                         + "|Ek, Bo. *The Sea*. Harper, 1984.",
                 "TY  - JOUR;AU  - Ek, Bo;TI  - The Sea;T1  - Not This;JO  - Slate;PY  - 2010/05;ER  - "
