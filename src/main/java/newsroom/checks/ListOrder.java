@@ -111,27 +111,43 @@ final class ListOrder implements Check {
 
     /** The first finding's fix sorts the whole list; it would be the same for every other one. */
     private static void judge(Organizations orgs, List<Work> run, List<Work> judged, Findings findings) {
+        List<Integer> late = late(judged);
+        if (late.isEmpty()) {
+            return;
+        }
         boolean open = judged.stream().anyMatch(work -> isAuthorWrong(orgs, work));
+        boolean sorts = !open
+                && judged.size() == run.size()
+                && run.stream().allMatch(one -> one.parts().isUnderstood());
+        Work first = judged.get(late.get(0));
+        String other = "The finding on line " + first.line() + " sorts the list, if it can be";
         String note = open ? note(orgs, judged) : "";
-        Work first = null;
-        Work last = null;
+        for (int i : late) {
+            Work work = judged.get(i);
+            boolean leads = i == late.get(0);
+            findings.report(
+                    RULE,
+                    work.span(),
+                    outOfOrder(work, judged.get(i - 1)),
+                    leads && sorts ? sorted(run) : Fix.NONE,
+                    open ? note : leads ? "" : other);
+        }
+    }
+
+    /** The indices of works that belong before the one that they follow. */
+    private static List<Integer> late(List<Work> works) {
+        List<Integer> late = new ArrayList<>();
         SortKey before = new SortKey("");
-        for (Work work : judged) {
-            SortKey key = key(work);
-            if (last != null && isBefore(work, key, last, before) && !isChronological(last, work)) {
-                boolean sorts = first == null
-                        && !open
-                        && judged.size() == run.size()
-                        && run.stream().allMatch(one -> one.parts().isUnderstood());
-                String other =
-                        first == null ? "" : "The finding on line " + first.line() + " sorts the list, if it can be";
-                findings.report(
-                        RULE, work.span(), outOfOrder(work, last), sorts ? sorted(run) : Fix.NONE, open ? note : other);
-                first = first == null ? work : first;
+        for (int i = 0; i < works.size(); i++) {
+            SortKey key = key(works.get(i));
+            if (i > 0
+                    && isBefore(works.get(i), key, works.get(i - 1), before)
+                    && !isChronological(works.get(i - 1), works.get(i))) {
+                late.add(i);
             }
-            last = work;
             before = key;
         }
+        return late;
     }
 
     /** Of an entry that is not understood, only what it begins with is compared. */

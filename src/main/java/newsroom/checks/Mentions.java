@@ -79,7 +79,7 @@ final class Mentions {
     private void add(Prose prose) {
         texts.add(prose);
         passages.add(words.size());
-        WordReader reader = new WordReader(prose.text());
+        WordReader reader = new WordReader(prose);
         int before = -1;
         while (reader.next()) {
             int start = reader.start();

@@ -26,6 +26,10 @@ final class MixedQuotes implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
+        String source = article.source().text();
+        if (source.indexOf('"') < 0 && source.indexOf('\'') < 0) {
+            return;
+        }
         List<Mark> straight = new ArrayList<>();
         List<Mark> curly = new ArrayList<>();
         for (Block block : article.document().leaves()) {

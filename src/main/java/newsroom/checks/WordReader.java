@@ -1,6 +1,7 @@
 package newsroom.checks;
 
 import newsroom.text.Letters;
+import newsroom.text.Prose;
 
 /** Goes through a text word by word: letters that stand together, figures that do, each sign of a script without blanks. */
 final class WordReader {
@@ -16,8 +17,16 @@ final class WordReader {
     private boolean plain;
 
     WordReader(String text) {
+        this(text, text.toCharArray());
+    }
+
+    WordReader(Prose prose) {
+        this(prose.text(), prose.characters());
+    }
+
+    private WordReader(String text, char[] characters) {
         this.text = text;
-        this.characters = text.toCharArray();
+        this.characters = characters;
     }
 
     /** Moves to the next word; false when there is none. */

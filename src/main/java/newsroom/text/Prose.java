@@ -157,6 +157,11 @@ public final class Prose {
         return characters[first + index];
     }
 
+    /** All characters of {@link #text}, to do with as one likes. */
+    public char[] characters() {
+        return Arrays.copyOfRange(characters, first, first + text.length());
+    }
+
     /** Whether there is nothing to read, be it that only blanks or templates stand here. */
     public boolean isBlank() {
         for (int i = 0; i < text.length(); i++) {
