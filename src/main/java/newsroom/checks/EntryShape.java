@@ -33,6 +33,7 @@ final class EntryShape {
         jan feb mar apr jun jul aug sept oct nov dec
         """);
 
+    private static final int LONGEST_ACCESS = 40;
     private static final int LONGEST_GIVEN_NAME = 40;
 
     private static final Set<String> NAME_LINKS = words("""
@@ -56,9 +57,16 @@ final class EntryShape {
             return known;
         }
         if (talks(prose)) {
-            return known && (named || isDashes(prose.text()) || isSetOff(prose));
+            return known && (named || isDashes(prose.text()) || isSetOff(prose) || endsWithAccess(prose.text()));
         }
         return known || (hasTitle(prose) && !isAllEmphasis(prose) && (named || (opens(prose) && isBrief(prose))));
+    }
+
+    /** Whether it ends with the day of access, as in "(Accessed 17 Apr. 2020)": only sources do. */
+    private static boolean endsWithAccess(String text) {
+        String end = text.substring(Math.max(0, text.length() - LONGEST_ACCESS)).toLowerCase(Locale.ROOT);
+        int at = end.lastIndexOf("accessed ");
+        return at >= 0 && end.substring(at).chars().anyMatch(Letters::isDigit);
     }
 
     /** Whether a title in italics leads. */

@@ -169,6 +169,20 @@ final class SectionsTest {
     }
 
     @Test
+    void aLongTitleThatReadsAsASentenceIsAnEntryWhenItWasAccessed() throws UnreadableException {
+        String title =
+                "That a man may lawfully not only put away his wife for her adultery but also marry what he will and"
+                        + " that this is so in all their churches because they have said so (London, 1652), ";
+
+        assertThat(found("## Works Cited\n\nEk, Bo. *The Dam*. Sele, 2011.\n\n" + title
+                        + "[Books Online](http://books.example/a) (Accessed 17/04/2020).\n"))
+                .isEqualTo("ATX 1 [PARAGRAPH 3, PARAGRAPH 5]");
+        assertThat(found("## Works Cited\n\nEk, Bo. *The Dam*. Sele, 2011.\n\n" + title
+                        + "[Books Online](http://books.example/a) which we have read.\n"))
+                .isEqualTo("ATX 1 [PARAGRAPH 3]");
+    }
+
+    @Test
     void aTextAboutListsIsNone() throws UnreadableException {
         assertThat(found("## Annotated bibliography\n\n" + PROSE + "\n" + PROSE + "\n" + PROSE + "\n" + PROSE + "\n"
                         + EK))
