@@ -3,6 +3,7 @@ package newsroom.checks;
 import java.util.List;
 import java.util.Optional;
 import newsroom.model.Severity;
+import newsroom.text.Letters;
 import newsroom.text.UnreadableException;
 import newsroom.text.Yaml;
 
@@ -97,7 +98,7 @@ public record Settings(
         Optional<Yaml.Mapping> links = checks.mapping("links");
         return new Settings(
                 checks.choice("style", Style.KEYS).map(Style::ofKey).orElse(DEFAULT.style),
-                checks.text("lang").orElse(DEFAULT.language),
+                language(checks),
                 checks.number("min-words", 0, MOST_WORDS).orElse(DEFAULT.minWords),
                 headings,
                 recogniseAll,
@@ -107,6 +108,23 @@ public record Settings(
                 orgs.isPresent() ? Organizations.read(orgs.get()) : DEFAULT.orgs,
                 crossref.isPresent() ? CrossReferenceSettings.read(crossref.get()) : DEFAULT.crossref,
                 links.isPresent() ? LinkSettings.read(links.get()) : DEFAULT.links);
+    }
+
+    /** The first two or three letters of a tag name the language (BCP 47); a whole name would be a language that nobody knows. */
+    private static String language(Yaml.Mapping checks) throws UnreadableException {
+        Optional<Yaml.Scalar> given = checks.scalar("lang");
+        if (given.isEmpty()) {
+            return DEFAULT.language;
+        }
+        String name = given.get().text().split("[-_]", 2)[0];
+        boolean tag = (name.length() == 2 || name.length() == 3) && name.chars().allMatch(Letters::isLetter);
+        if (!tag) {
+            throw new UnreadableException(
+                    given.get().span(),
+                    "lang must be a language such as en or pt-BR, not \""
+                            + given.get().text() + "\"");
+        }
+        return given.get().text();
     }
 
     /** Titles, none of which is empty. */

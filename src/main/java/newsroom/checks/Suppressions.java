@@ -69,11 +69,15 @@ final class Suppressions {
             return found;
         }
         boolean[] used = new boolean[all.size()];
+        boolean[] refused = new boolean[all.size()];
         List<Finding> applied = new ArrayList<>(found.size());
         for (Finding finding : found) {
             Optional<String> reason = Optional.empty();
             for (int i = 0; i < all.size(); i++) {
-                if (covers(all.get(i), finding)) {
+                boolean here = covers(all.get(i), finding);
+                if (here && settings.protects(finding, article.source())) {
+                    refused[i] = true;
+                } else if (here) {
                     used[i] = true;
                     reason =
                             reason.isPresent() ? reason : Optional.of(all.get(i).reason());
@@ -83,7 +87,7 @@ final class Suppressions {
         }
         for (int i = 0; i < used.length; i++) {
             if (!used[i] && asked.contains(all.get(i).rule())) {
-                UnusedDirective.report(all.get(i), unused);
+                UnusedDirective.report(all.get(i), refused[i], unused);
             }
         }
         return applied;
@@ -92,8 +96,7 @@ final class Suppressions {
     private boolean covers(Suppression suppression, Finding finding) {
         Span span = finding.span();
         return suppression.rule().equals(finding.rule())
-                && suppression.covers(span, article.source().lineStart(span.line()) + span.column() - 1)
-                && !settings.protects(finding, article.source());
+                && suppression.covers(span, article.source().lineStart(span.line()) + span.column() - 1);
     }
 
     private void readBlocks(List<Block> blocks) {

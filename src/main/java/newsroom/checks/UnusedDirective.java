@@ -14,8 +14,11 @@ final class UnusedDirective {
 
     private UnusedDirective() {}
 
-    static void report(Suppression suppression, Findings findings) {
-        findings.report(
-                RULE, suppression.written(), "Nothing of " + suppression.rule() + " is found here any more", Fix.NONE);
+    /** @param refused whether something is found there, but nothing that may be let stand */
+    static void report(Suppression suppression, boolean refused, Findings findings) {
+        String what = refused
+                ? "No comment lets stand what " + suppression.rule() + " finds here"
+                : "Nothing of " + suppression.rule() + " is found here any more";
+        findings.report(RULE, suppression.written(), what, Fix.NONE);
     }
 }

@@ -111,6 +111,8 @@ final class SettingsTest {
                 "links: {timeout: 30d}|line 1: timeout must be from 100ms to 10m, not \"30d\"",
                 "links: {interval: 999999d}|line 1: interval must be from 0ms to 10m, not \"999999d\"",
                 "links: {cache: 91d}|line 1: cache must be from 0ms to 90d, not \"91d\"",
+                "lang: English|line 1: lang must be a language such as en or pt-BR, not \"English\"",
+                "lang: ''|line 1: lang must be a language such as en or pt-BR, not \"\"",
                 "style: mla8|line 1: style must be one of mla9, apa7, chicago-nb, chicago-ad, any, not \"mla8\"",
                 "min-words: many|line 1: min-words must be a whole number from 0 to 100000, not \"many\"",
                 "orgs: {know: [UNESCO]}|line 1: unknown key know; did you mean known?",

@@ -182,6 +182,8 @@ final class SuppressionsTest {
     void charactersThatTurnTextRoundAreLetStandByNobody() {
         assertThat(found("<!-- newsroom-disable-file NR602 -- x -->\n\n5\u00A0km, a\u202Eb\n"))
                 .containsExactly("3 stands: x", "3");
+        assertThat(found("a\u202Eb <!-- newsroom-disable-line NR602 -- x -->\n"))
+                .containsExactly("1", "1 NR902 No comment lets stand what NR602 finds here");
     }
 
     @Test
