@@ -28,6 +28,11 @@ final class ListOrder implements Check {
             "The entries of a list are in the order of the alphabet");
 
     private static final int LONGEST_SHOWN = 40;
+    private static final String ENGLISH = "en";
+
+    /** Languages whose alphabet has "ch" behind "h", "z" before "t" and the like, so that plain letters are not enough. */
+    private static final Set<String> OTHER_ALPHABETS =
+            Set.of("cs", "sk", "hu", "hr", "sr", "bs", "sq", "cy", "lt", "lv", "et", "vi");
 
     /** What may be doubtful about an entry that yet begins with its author for certain. */
     private static final Set<Doubt> UNRELATED =
@@ -40,10 +45,14 @@ final class ListOrder implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
+        String language = article.language();
+        if (OTHER_ALPHABETS.contains(language)) {
+            return;
+        }
         for (List<Work> run : runs(article)) {
             List<Work> judged = new ArrayList<>();
             for (Work work : run) {
-                if (isCertain(work)) {
+                if (isCertain(work) && (language.equals(ENGLISH) || isAscii(shown(work)))) {
                     judged.add(work);
                 }
             }
@@ -76,6 +85,11 @@ final class ListOrder implements Check {
         }
         runs.add(run);
         return runs;
+    }
+
+    /** In other languages a letter with a mark may be a letter of its own, such as the last ones of Swedish. */
+    private static boolean isAscii(String words) {
+        return words.chars().allMatch(c -> c < 0x80);
     }
 
     /** Whether it is sure under which word the entry stands: other names and figures are listed in several ways. */

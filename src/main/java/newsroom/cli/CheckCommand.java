@@ -145,6 +145,9 @@ final class CheckCommand extends Subcommand {
         if (known.isPresent() && written.isPresent()) {
             throw Problem.usage("--baseline reads a file and --write-baseline writes one", "Use one of them");
         }
+        if (mostWarnings < 0) {
+            throw Problem.usage("--max-warnings needs a number of warnings, 0 or more", "");
+        }
         if (online && machine().environment().containsKey(Machine.VOUCHED)) {
             throw Problem.refused("a server follows no links", "Check in a clone of your own");
         }

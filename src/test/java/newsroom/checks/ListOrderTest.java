@@ -98,6 +98,18 @@ final class ListOrderTest {
     }
 
     @Test
+    void otherLanguagesHaveOtherAlphabets() {
+        String swedish = WorksDesk.article("Zed, Al. *Dammen*. Sele, 2011.", "Åberg, Li. *Floden*. Sele, 2012.");
+        String czech = WorksDesk.article("Hora, Al. *Hráz*. Sele, 2011.", "Chalupa, Li. *Voda*. Sele, 2012.");
+
+        assertThat(Desk.says(RULE, swedish)).contains("\"Åberg\" sorts before \"Zed\"");
+        assertThat(Desk.says(RULE, "---\nlang: sv\n---\n" + swedish)).isEmpty();
+        assertThat(Desk.says(RULE, "---\nlang: sv\n---\n" + WorksDesk.article(HILL, EK)))
+                .contains("\"Ek\"");
+        assertThat(Desk.says(RULE, "---\nlang: cs\n---\n" + czech)).isEmpty();
+    }
+
+    @Test
     void nothingMovesWhileAnAuthorIsWrong() {
         Finding finding = Desk.findings(
                         RULE,

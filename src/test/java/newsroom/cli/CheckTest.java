@@ -267,6 +267,14 @@ final class CheckTest {
     }
 
     @Test
+    void fewerWarningsThanNoneCannotBeAskedFor() {
+        shell.write("bees.md", Samples.PASTED);
+
+        assertThat(shell.types("check bees.md --max-warnings -1").told(2)).contains("0 or more");
+        assertThat(shell.types("check bees.md --max-warnings 0").code()).isEqualTo(1);
+    }
+
+    @Test
     void aRuleExplainsItself() {
         String page = RulePage.of(Checks.rule("NR601").orElseThrow());
 
