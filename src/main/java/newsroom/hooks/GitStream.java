@@ -56,7 +56,11 @@ final class GitStream {
         }
         long length = Long.parseLong(header.substring(size));
         byte[] bytes = in.readNBytes((int) Math.min(length, MOST_BYTES));
-        in.skipNBytes(length - bytes.length);
+        try {
+            in.skipNBytes(length - bytes.length);
+        } catch (EOFException unnamed) {
+            throw new EOFException("git broke off");
+        }
         if (in.read() != '\n') {
             throw new EOFException("git broke off");
         }
