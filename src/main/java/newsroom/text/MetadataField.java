@@ -105,9 +105,7 @@ public enum MetadataField {
         return switch (this) {
             case TITLE -> line.isBlank() ? Optional.of("an article has a title") : Optional.empty();
             case DATE ->
-                line.isBlank()
-                                || IsoDay.parse(line.substring(0, Math.min(line.length(), IsoDay.LENGTH)))
-                                        .isPresent()
+                line.isBlank() || isDay(line)
                         ? Optional.empty()
                         : Optional.of("\"" + line + "\" is no day; one is written 2026-11-23");
             case DESK ->
@@ -117,6 +115,13 @@ public enum MetadataField {
             case LANG -> language(line);
             case AUTHOR, TAGS, SUMMARY -> Optional.empty();
         };
+    }
+
+    /** A day, or a day and a time of it. */
+    private static boolean isDay(String line) {
+        int end = Math.min(line.length(), IsoDay.LENGTH);
+        boolean endsThere = end == line.length() || line.charAt(end) == 'T' || line.charAt(end) == ' ';
+        return endsThere && IsoDay.parse(line.substring(0, end)).isPresent();
     }
 
     private static Optional<String> language(String line) {

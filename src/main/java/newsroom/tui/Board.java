@@ -351,6 +351,9 @@ public final class Board implements Presenter {
     }
 
     private Optional<String> nothingSelected() {
+        if (!isRead) {
+            return Optional.of("the articles are still being read");
+        }
         return selection().isPresent() ? Optional.empty() : Optional.of("no article is selected");
     }
 

@@ -138,10 +138,12 @@ public final class Session {
         actions.forEach(action -> claimed.addAll(action.keys()));
         boolean isWriting = top().field().isPresent();
         for (Action action : everywhere) {
-            if (!isWriting || action.keys().stream().noneMatch(key -> key.text().isPresent())) {
-                actions.add(action.on(action.keys().stream()
-                        .filter(key -> !claimed.contains(key))
-                        .toList()));
+            List<Key> keys = action.keys().stream()
+                    .filter(key -> !claimed.contains(key))
+                    .filter(key -> !isWriting || key.text().isEmpty())
+                    .toList();
+            if (!isWriting || !keys.isEmpty()) {
+                actions.add(action.on(keys));
             }
         }
         return actions;

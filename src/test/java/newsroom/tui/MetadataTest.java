@@ -42,6 +42,15 @@ final class MetadataTest {
     }
 
     @Test
+    void theCursorStandsWhereItIsWrittenAndTheKeysAreAtHand() {
+        Sitting clara = opens("clara", 120, 40).presses("m tab tab end").types("xx");
+
+        assertThat(clara.beforeCursor()).endsWith("2026-11-22xx");
+        clara.presses("enter").sees("date: \"2026-11-22xx\" is no day").presses("f1");
+        clara.sees("Keys of this place", "Leave it; what was changed is kept").presses("esc esc");
+    }
+
+    @Test
     void onlyTheLinesThatWereChangedAreChanged() {
         Sitting clara = opens("clara", 120, 40).presses("m ctrl-u").types("A Cup at Last");
         clara.presses("tab end")

@@ -11,6 +11,12 @@ import newsroom.tui.Listing;
 
 /** Draws the board: columns where there is room for them, else a list; and the selected article under or beside it. */
 final class BoardView implements View<Board> {
+    /** What the longest state takes, with its signs. */
+    private static final int STATES = 20;
+
+    /** What the time takes at which an embargo ends, with a blank before it. */
+    private static final int NOTES = 25;
+
     /** The fewest columns for which the states stand side by side. */
     private static final int WIDE = 100;
 
@@ -97,13 +103,13 @@ final class BoardView implements View<Board> {
         canvas.text(0, 0, rows.items().size() + " of " + board.total() + " articles", Tone.HEADING.style());
         Canvas lines = canvas.part(0, 1, canvas.width(), canvas.height() - 1);
         rows.fit(lines.height());
-        int states = Math.min(23, lines.width() / 3);
+        int states = Math.min(STATES, lines.width() / 3);
+        int notes = lines.width() - Math.min(NOTES, (lines.width() - states) * 5 / 12);
         ZoneId zone = board.clock().getZone();
         Lists.draw(rows, lines, (row, at, isSelected) -> {
             int column = lines.text(0, at, mark(board, row), tone(row).style(isSelected));
             column = lines.cell(
                     column, at, states - column, row.words(), tone(row).style(isSelected));
-            int notes = column + (lines.width() - column) * 2 / 3;
             column = lines.cell(column, at, notes - column, " " + title(row), Tone.PLAIN.style(isSelected));
             lines.cell(
                     column,

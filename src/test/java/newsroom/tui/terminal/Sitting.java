@@ -299,6 +299,12 @@ public final class Sitting {
         return glass.cursorRow();
     }
 
+    /** What stands before the cursor on its row. */
+    public String beforeCursor() {
+        return glass.cursorRow()
+                .substring(0, Math.min(glass.cursor()[0], glass.cursorRow().length()));
+    }
+
     /** What is marked as selected, in one line. */
     public String selected() {
         String rows = glass.reversed();
