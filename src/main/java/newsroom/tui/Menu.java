@@ -154,7 +154,7 @@ public final class Menu implements Presenter {
     public List<Action> actions() {
         return List.of(
                 Action.of("do", "enter", "do it", "Do the selected one", this::perform),
-                Action.of("close", "esc", "close", "Close this", session::back),
+                Action.of("close", "esc f1", "close", "Close this", session::back),
                 Action.of("down", "down ctrl-n", "", "", () -> listing.select(listing.selected() + 1)),
                 Action.of("up", "up ctrl-p", "", "", () -> listing.select(listing.selected() - 1)),
                 Action.of("page-down", "pgdn", "", "", () -> listing.select(listing.selected() + 10)),
