@@ -22,6 +22,14 @@ final class ReviewTest {
     }
 
     @Test
+    void aTitleThatIsStillToComeIsNotSubmitted() {
+        shell.write("tk.md", Samples.DAM.replace("Thirteen Dams, One Inspector", "TK Dams, One Inspector"));
+        shell.types("import tk.md --slug tk").shown();
+
+        assertThat(shell.types("submit tk").told(1)).contains("TK");
+    }
+
+    @Test
     void anApprovalCountsOnceAndSaysHowManyThereAre() {
         assertThat(shell.types("review dams --approve --as ines").shown())
                 .matches("approved dams \\(1 of 1\\): approved · \\S+\n");
