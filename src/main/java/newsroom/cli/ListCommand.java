@@ -42,6 +42,10 @@ final class ListCommand extends DeskCommand {
     int run(Desk desk) {
         Optional<Person> me = filter.isMine() ? Optional.of(desk.reading().actor()) : Optional.empty();
         List<Row> rows = new ArrayList<>(desk.reading().rows());
+        if (rows.isEmpty()) {
+            // Where none is, there may be no newsroom either; reading its settings says so.
+            desk.reading().newsroomFile();
+        }
         rows.removeIf(filter.predicate(me).negate());
         rows.sort(order.comparator());
         if (isJson()) {

@@ -59,6 +59,16 @@ final class BadInputTest {
     }
 
     @Test
+    void aRepositoryWithoutANewsroomIsNotTakenForAnEmptyOne() {
+        shell.git("rm", "-rq", "newsroom.yml", "articles");
+        shell.git("commit", "-qm", "Lose them");
+        now();
+
+        everyCommandTells(
+                2, new String[] {"list", "list --format json", "audit"}, "this repository holds no newsroom.yml");
+    }
+
+    @Test
     void onADetachedHeadNothingIsWritten() {
         shell.git("checkout", "-q", "--detach");
         now();
