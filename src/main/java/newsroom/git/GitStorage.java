@@ -18,7 +18,6 @@ import newsroom.model.Signature;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheCheckout;
 import org.eclipse.jgit.errors.ConfigInvalidException;
-import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
@@ -119,7 +118,7 @@ public final class GitStorage implements Storage {
                 builder.setObjectDirectory(held.objects().toFile());
                 held.others().forEach(other -> builder.addAlternateObjectDirectory(other.toFile()));
             });
-            org.eclipse.jgit.lib.Repository repository = new FileRepository(builder.setup());
+            org.eclipse.jgit.lib.Repository repository = new LeanRepository(builder.setup());
             if (!repository.getObjectDatabase().exists() || !repository.isBare()) {
                 repository.close();
                 throw Problem.usage(gitDirectory + " is no bare repository", "A server keeps a bare one");

@@ -1,6 +1,7 @@
 package newsroom.git;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
@@ -15,13 +17,13 @@ import java.util.zip.InflaterInputStream;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.BaseRepositoryBuilder;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 
 /**
- * A repository that reads objects where they lie, loose or in a pack, and leaves to JGit what it does not find: what is large,
- * in a pack that is younger than the first look, borrowed from another repository, damaged or missing.
+ * A repository that reads objects where they lie, loose or in a pack, among them those of a push that is held apart, and leaves
+ * to JGit what it does not find: what is large, in a pack that is younger than the first look, borrowed from another repository,
+ * damaged or missing.
  */
 final class LeanRepository extends FileRepository {
     /** In the order of Git's numbers, from 1. */
@@ -29,13 +31,20 @@ final class LeanRepository extends FileRepository {
 
     private static final int LONGEST_HEADER = 32;
 
-    private final Path objects;
+    /** Where objects lie, first where new ones are put. */
+    private final List<Path> objects;
+
     private final RecentObjects recent = new RecentObjects();
     private Optional<List<PackFile>> packs = Optional.empty();
 
     LeanRepository(BaseRepositoryBuilder<?, ?> options) throws IOException {
         super(options);
-        this.objects = getCommonDirectory().toPath().resolve(Constants.OBJECTS);
+        this.objects = new ArrayList<>();
+        objects.add(getObjectsDirectory().toPath());
+        File[] others = options.getAlternateObjectDirectories();
+        if (others != null) {
+            Arrays.stream(others).map(File::toPath).forEach(objects::add);
+        }
     }
 
     @Override
@@ -47,20 +56,33 @@ final class LeanRepository extends FileRepository {
         if (packs.isEmpty()) {
             List<PackFile> found = new ArrayList<>();
             packs = Optional.of(found);
-            try (DirectoryStream<Path> indexes = Files.newDirectoryStream(objects.resolve("pack"), "*.idx")) {
-                for (Path index : indexes) {
-                    PackFile.open(index, recent).ifPresent(found::add);
-                }
-            } catch (NoSuchFileException none) {
-                return found;
+            for (Path directory : objects) {
+                addPacks(directory.resolve("pack"), found);
             }
         }
         return packs.get();
     }
 
-    private Path loose(AnyObjectId id) {
+    private void addPacks(Path directory, List<PackFile> found) throws IOException {
+        try (DirectoryStream<Path> indexes = Files.newDirectoryStream(directory, "*.idx")) {
+            for (Path index : indexes) {
+                PackFile.open(index, recent).ifPresent(found::add);
+            }
+        } catch (NoSuchFileException none) {
+            // Nothing was packed here.
+        }
+    }
+
+    /** The file of a loose object; nothing when there is none. */
+    private Optional<Path> loose(AnyObjectId id) {
         String name = id.name();
-        return objects.resolve(name.substring(0, 2)).resolve(name.substring(2));
+        for (Path directory : objects) {
+            Path file = directory.resolve(name.substring(0, 2)).resolve(name.substring(2));
+            if (Files.exists(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<RecentObjects.Content> read(AnyObjectId id) throws IOException, DataFormatException {
@@ -74,14 +96,15 @@ final class LeanRepository extends FileRepository {
                 return packed;
             }
         }
-        Optional<RecentObjects.Content> loose = readLoose(loose(id));
+        Optional<Path> file = loose(id);
+        Optional<RecentObjects.Content> loose = file.isPresent() ? readLoose(file.get()) : Optional.empty();
         loose.ifPresent(content -> recent.add(id.toObjectId(), content));
         return loose;
     }
 
     /** A loose object: type, size and bytes, compressed as one. */
     private static Optional<RecentObjects.Content> readLoose(Path file) throws IOException {
-        if (!Files.exists(file) || Files.size(file) > RecentObjects.LARGEST) {
+        if (Files.size(file) > RecentObjects.LARGEST) {
             return Optional.empty();
         }
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
@@ -121,7 +144,7 @@ final class LeanRepository extends FileRepository {
                 return true;
             }
         }
-        return Files.exists(loose(id));
+        return loose(id).isPresent();
     }
 
     @Override
@@ -159,12 +182,21 @@ final class LeanRepository extends FileRepository {
 
         @Override
         public ObjectLoader open(AnyObjectId id, int type) throws IOException {
-            Optional<RecentObjects.Content> found =
-                    find(id).filter(content -> type == OBJ_ANY || type == content.type());
+            Optional<RecentObjects.Content> found = find(id, type);
             return found.isPresent()
                     ? new ObjectLoader.SmallObject(
                             found.get().type(), found.get().bytes())
                     : jgit.open(id, type);
+        }
+
+        @Override
+        public long getObjectSize(AnyObjectId id, int type) throws IOException {
+            Optional<RecentObjects.Content> found = find(id, type);
+            return found.isPresent() ? found.get().bytes().length : jgit.getObjectSize(id, type);
+        }
+
+        private Optional<RecentObjects.Content> find(AnyObjectId id, int type) {
+            return LeanRepository.this.find(id).filter(content -> type == OBJ_ANY || type == content.type());
         }
     }
 }
