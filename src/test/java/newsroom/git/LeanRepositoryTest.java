@@ -110,7 +110,7 @@ class LeanRepositoryTest {
         Shell.git(ledger, "repack", "-a", "-d", "-f");
         try (LeanRepository lean = heldApart ? receiving() : lean();
                 ObjectReader reader = lean.newObjectReader()) {
-            reader.open(ids.get(0));
+            assertThat(reader.has(ids.get(0))).isTrue();
             Shell.deleteAll(ledger.resolve("objects/pack"));
             for (ObjectId id : ids) {
                 assertThat(reader.open(id).getSize()).isEqualTo(reader.getObjectSize(id, ObjectReader.OBJ_ANY));
