@@ -112,7 +112,7 @@ final class EntryKeys {
 
     /** A family name of several words is often shortened to its last: "Pamela Church Gibson". */
     private void addPerson(String family) {
-        List<String> words = texts(family);
+        List<String> words = Folding.texts(family);
         if (!words.isEmpty()) {
             addKey(words);
             String last = words.get(words.size() - 1);
@@ -180,14 +180,14 @@ final class EntryKeys {
 
     /** A title by its first words, or by all that stand before its colon. */
     private void addTitle(String title) {
-        List<String> words = withoutArticle(texts(title));
+        List<String> words = withoutArticle(Folding.texts(title));
         if (words.isEmpty()) {
             return;
         }
         titles.add(words);
         addKey(words.subList(0, Math.min(TITLE_WORDS, words.size())));
         int colon = title.indexOf(':');
-        List<String> main = colon < 0 ? List.of() : withoutArticle(texts(title.substring(0, colon)));
+        List<String> main = colon < 0 ? List.of() : withoutArticle(Folding.texts(title.substring(0, colon)));
         if (!main.isEmpty()) {
             addKey(main);
         }
@@ -202,7 +202,7 @@ final class EntryKeys {
                 addBody(title.substring(at + separator.length()));
             }
         }
-        List<String> words = texts(title);
+        List<String> words = Folding.texts(title);
         if (words.size() > 1) {
             keys.add(new Mentions.Key(List.of("the", words.get(words.size() - 1)), 1));
         }
@@ -214,7 +214,7 @@ final class EntryKeys {
         int last = labels.length - 2;
         last -= last > 0 && labels[last].length() <= LONGEST_SECOND_LEVEL ? 1 : 0;
         if (last >= 0 && labels[last].length() >= SHORTEST_STEM) {
-            List<String> words = texts(labels[last]);
+            List<String> words = Folding.texts(labels[last]);
             keys.add(new Mentions.Key(words, -1));
             keys.add(new Mentions.Key(List.of("the", words.get(words.size() - 1)), 1));
             runs.add(Folding.fold(labels[last]));
@@ -223,10 +223,6 @@ final class EntryKeys {
 
     private void addKey(List<String> words) {
         keys.add(new Mentions.Key(List.copyOf(words), 0));
-    }
-
-    private static List<String> texts(String text) {
-        return Folding.texts(text);
     }
 
     /** The words without the article that a title begins with, which citations leave out. */
