@@ -2,7 +2,6 @@ package newsroom.text;
 
 import java.io.Serial;
 import java.util.List;
-import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.InlineParser;
@@ -23,7 +22,7 @@ final class BoundedInlineParser implements InlineParser {
     private final InlineParser parser;
 
     BoundedInlineParser(InlineParserContext context) {
-        this.parser = new InlineParserImpl(context);
+        this.parser = new PlainEndsParser(context);
     }
 
     @Override

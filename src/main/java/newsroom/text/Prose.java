@@ -94,7 +94,12 @@ public final class Prose {
      *     line break that the file spells otherwise
      * @param marks {@link #EMPHASIS}, {@link #STRONG} and so on, added up
      */
-    record Run(int start, int end, int sourceStart, int sourceEnd, int marks) {}
+    record Run(int start, int end, int sourceStart, int sourceEnd, int marks) {
+        /** Whether each of its characters stands for one of the file's. */
+        boolean isLiteral() {
+            return end - start == sourceEnd - sourceStart;
+        }
+    }
 
     /**
      * A link or a picture.

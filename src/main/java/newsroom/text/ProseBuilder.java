@@ -70,7 +70,17 @@ final class ProseBuilder {
     }
 
     private void add(int characters, int start, int end, int marks) {
-        runs.add(new Prose.Run(length, length + characters, start, end, marks));
+        int last = runs.size() - 1;
+        Prose.Run before = last < 0 ? null : runs.get(last);
+        if (before != null
+                && before.marks() == marks
+                && before.sourceEnd() == start
+                && before.isLiteral()
+                && end - start == characters) {
+            runs.set(last, new Prose.Run(before.start(), length + characters, before.sourceStart(), end, marks));
+        } else {
+            runs.add(new Prose.Run(length, length + characters, start, end, marks));
+        }
         length += characters;
     }
 
