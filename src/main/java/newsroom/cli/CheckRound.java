@@ -1,10 +1,16 @@
 package newsroom.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import newsroom.checks.Checker;
 import newsroom.checks.Counts;
@@ -18,9 +24,12 @@ import newsroom.model.Severity;
 import newsroom.text.Manuscript;
 import newsroom.text.UnreadableException;
 
-/** Checks texts on every core, a batch at a time, and reports them in their order. */
+/** Checks texts on every core and reports them in their order. */
 final class CheckRound {
-    private static final int BATCH = 256;
+    /** So few that no core waits long for another, and so many that handing them over costs nothing. */
+    private static final int BATCH = 16;
+
+    private static final int BATCHES_AHEAD = 16;
 
     private final Report report;
     private final Severity least;
@@ -55,15 +64,44 @@ final class CheckRound {
     }
 
     void check(Stream<CheckText> all) {
-        Iterator<CheckText> rest = all.iterator();
-        while (rest.hasNext()) {
-            List<CheckText> batch = new ArrayList<>();
-            int most = fixing.isPresent() && fixing.get().asks() ? 1 : BATCH;
-            while (rest.hasNext() && batch.size() < most) {
-                batch.add(rest.next());
+        boolean alone = fixing.isPresent() && fixing.get().asks();
+        ExecutorService cores =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
+                    Thread thread = new Thread(work, "check");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        try {
+            Deque<CompletableFuture<List<Result>>> ahead = new ArrayDeque<>();
+            for (Iterator<CheckText> rest = all.iterator(); rest.hasNext(); ) {
+                List<CheckText> batch = new ArrayList<>();
+                while (rest.hasNext() && batch.size() < (alone ? 1 : BATCH)) {
+                    batch.add(rest.next());
+                }
+                boolean here = alone || (ahead.isEmpty() && batch.size() == 1);
+                ahead.add(CompletableFuture.supplyAsync(() -> check(batch), here ? Runnable::run : cores));
+                if (here || ahead.size() > BATCHES_AHEAD) {
+                    tell(ahead.remove());
+                }
             }
-            Stream<CheckText> stream = batch.size() > 1 ? batch.parallelStream() : batch.stream();
-            stream.map(this::check).toList().forEach(this::tell);
+            ahead.forEach(this::tell);
+        } finally {
+            cores.shutdownNow();
+        }
+    }
+
+    private List<Result> check(List<CheckText> batch) {
+        return batch.stream().map(this::check).toList();
+    }
+
+    private void tell(CompletableFuture<List<Result>> results) {
+        try {
+            results.join().forEach(this::tell);
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
         }
     }
 
