@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import newsroom.checks.Checks;
 import newsroom.checks.RulePage;
@@ -68,6 +70,26 @@ final class CheckTest {
                         .filter(line -> line.contains("NR102"))
                         .map(line -> line.substring(0, line.indexOf(':'))))
                 .containsExactly("a/one.txt", "b/two.md");
+    }
+
+    @Test
+    void manyFilesAreToldInTheirOrderHoweverLongEachTakes() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String name = String.format("%03d.md", i);
+            names.add(name);
+            shell.write(name, i % 50 == 0 ? "More of it.\n\n".repeat(300) + Samples.PASTED : Samples.PASTED);
+        }
+
+        Shell.Answer answer = shell.types("check");
+
+        assertThat(answer.err()).contains("in 300 files");
+        assertThat(answer.out()
+                        .lines()
+                        .filter(line -> line.contains(" NR103 "))
+                        .map(line -> line.substring(0, line.indexOf(':')))
+                        .distinct())
+                .containsExactlyElementsOf(names);
     }
 
     @Test
