@@ -114,6 +114,10 @@ final class EntryReader {
         if (prose.text().indexOf('\n') < 0) {
             return List.of(prose.trimmed());
         }
+        return partsOf(withoutTemplates(prose));
+    }
+
+    private static List<Prose> partsOf(Prose prose) {
         List<Prose> parts = new ArrayList<>();
         boolean known = false;
         boolean evident = false;
@@ -126,7 +130,9 @@ final class EntryReader {
             if (!line.isBlank()) {
                 boolean closed = known && (EntryShape.isClosed(before) || EntryShape.opensTurnedRound(line.text()));
                 boolean unlike = !seen && !marked && EntryShape.opensWithMark(line);
-                if (evident && !unlike && isNext(line, seen, closed)) {
+                boolean next =
+                        evident ? !unlike && isNext(line, seen, closed) : isLabel(before) && EntryShape.opens(line);
+                if (next && !isIndented(line)) {
                     parts.add(prose.slice(start, at).trimmed());
                     start = at;
                     known = false;
@@ -144,6 +150,31 @@ final class EntryReader {
         }
         parts.add(prose.slice(start, prose.text().length()).trimmed());
         return parts;
+    }
+
+    /** Without the lines at the end that only a template or Kramdown reads, such as {@code {:.list}}. */
+    private static Prose withoutTemplates(Prose prose) {
+        String text = prose.text();
+        if (text.indexOf('{') < 0) {
+            return prose;
+        }
+        int end = text.length();
+        int line = text.lastIndexOf('\n');
+        while (line >= 0 && prose.slice(line + 1, end).isBlank()) {
+            end = line;
+            line = text.lastIndexOf('\n', line - 1);
+        }
+        return prose.slice(0, end);
+    }
+
+    /** Whether it names what comes in the next lines, as "Pictures:" does, and is no entry's first line. */
+    private static boolean isLabel(Prose line) {
+        return line.text().endsWith(":") && !EntryShape.opens(line);
+    }
+
+    /** Whether it is set in by blanks that readers see, as the later lines of an entry are on paper. */
+    private static boolean isIndented(Prose line) {
+        return line.text().startsWith("\u00A0\u00A0");
     }
 
     /**
@@ -198,18 +229,30 @@ final class EntryReader {
         }
     }
 
-    /** One entry, unless a line of it begins with the dash for the same author, which only lacks its own bullet. */
-    private void item(Prose words, Entry.Form form, int end) {
+    /** One entry, unless a line of it begins like another, which only lacks its own bullet. */
+    private void item(Prose item, Entry.Form form, int end) {
+        Prose words = withoutTemplates(item);
         int at = 0;
         int start = 0;
+        Prose before = words.slice(0, 0);
         for (Prose line : words.lines()) {
-            if (at > 0 && EntryShape.isDashes(line.text())) {
+            if (at > 0 && (EntryShape.isDashes(line.text()) || isUnmarked(line, before))) {
                 add(words.slice(start, at).trimmed(), form);
                 start = at;
             }
             at = words.text().indexOf('\n', at) + 1;
+            before = line;
         }
-        add(words.slice(start, words.text().length()).trimmed(), form, end);
+        Prose last = words.slice(start, words.text().length()).trimmed();
+        add(last, form, words.length() == item.length() ? end : last.sourceEnd(last.length()));
+    }
+
+    /** Whether {@code line} is a whole entry under one that is done. */
+    private static boolean isUnmarked(Prose line, Prose before) {
+        return EntryShape.opensTurnedRound(line.text())
+                && EntryShape.isKnown(line)
+                && EntryShape.isClosed(line)
+                && EntryShape.isClosed(before);
     }
 
     /** A whole list that is set as a quotation; a single source there is rather an example or a remark. */

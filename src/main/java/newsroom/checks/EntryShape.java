@@ -40,6 +40,9 @@ final class EntryShape {
         of and for the in on at to de del della der den des di da dos du et la le van von y und bin al ibn
         """);
 
+    /** Words that begin a remark to the reader, when a small one follows: "For more, see", "With thanks to". */
+    private static final Set<String> REMARKS = words("For You With Thanks Here Please To");
+
     private EntryShape() {}
 
     private static Set<String> words(String words) {
@@ -48,7 +51,7 @@ final class EntryShape {
 
     /** Whether {@code prose} can be an entry: it names a source, and does not talk about it. */
     static boolean isEntry(Prose prose) {
-        if (prose.isBlank() || continues(prose)) {
+        if (prose.isBlank() || continues(prose) || isRemark(prose)) {
             return false;
         }
         boolean known = isKnown(prose);
@@ -60,6 +63,16 @@ final class EntryShape {
             return known && (named || isDashes(prose.text()) || isSetOff(prose) || endsWithAccess(prose.text()));
         }
         return known || (hasTitle(prose) && !isAllEmphasis(prose) && (named || (opens(prose) && isBrief(prose))));
+    }
+
+    private static boolean isRemark(Prose prose) {
+        String text = prose.text();
+        int end = text.indexOf(' ');
+        return end > 0
+                && end + 1 < text.length()
+                && Letters.isLowerCase(text.charAt(end + 1))
+                && (prose.marksAt(0) & (Prose.EMPHASIS | Prose.LINK)) == 0
+                && REMARKS.contains(text.substring(0, end));
     }
 
     /** Whether it ends with the day of access, as in "(Accessed 17 Apr. 2020)": only sources do. */
@@ -242,7 +255,8 @@ final class EntryShape {
         if (closingOf(text.charAt(0)) >= 0 || isNumbered(text) || isDashes(text) || opensWithName(text)) {
             return true;
         }
-        return opensWithMark(prose);
+        boolean quoted = text.charAt(0) == '\'' && text.length() > 1 && Letters.isUpperCase(text.charAt(1));
+        return quoted || opensWithMark(prose);
     }
 
     /** Whether it begins with a link or with italics; a line of an entry that began with words may, too. */

@@ -135,6 +135,7 @@ public final class SectionNames {
             "used",
             "consulted",
             "cited",
+            "checked",
             "online",
             "other");
 
@@ -161,7 +162,10 @@ public final class SectionNames {
         }
         int colon = folded.lastIndexOf(": ");
         Optional<Kind> behind = colon < 0 ? Optional.empty() : kind(folded.substring(colon + 2), settings);
-        return behind.or(() -> around(folded)).map(named -> new Name(named, false));
+        int bracket = folded.endsWith(")") ? folded.indexOf(" (") : -1;
+        return behind.or(() -> bracket < 0 ? Optional.empty() : kind(folded.substring(0, bracket), settings))
+                .or(() -> around(folded))
+                .map(named -> new Name(named, false));
     }
 
     /** A name that longer words surround: "Works Cited for Chapter 2", "A Bibliography of Boats", "Essay Works Cited". */

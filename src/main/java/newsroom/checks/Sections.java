@@ -93,9 +93,7 @@ public final class Sections {
             return named(heading.prose(), form, heading.level(), index);
         }
         if (block instanceof Block.Html html) {
-            String element = html.element();
-            boolean heading = element.length() == 2 && element.charAt(0) == 'h' && Letters.isDigit(element.charAt(1));
-            return named(firstLine(html.prose()), Section.Form.HTML, heading ? element.charAt(1) - '0' : 0, index);
+            return named(firstLine(html.prose()), Section.Form.HTML, level(html), index);
         }
         if (block instanceof Block.Paragraph paragraph) {
             Prose line = firstLine(paragraph.prose());
@@ -104,6 +102,25 @@ public final class Sections {
             return named(line, bold ? Section.Form.BOLD : Section.Form.PLAIN, 0, index);
         }
         return Optional.empty();
+    }
+
+    /** The level of a heading in HTML; 0 of anything else. */
+    private static int level(Block.Html html) {
+        String element = html.element();
+        boolean heading = element.length() == 2 && element.charAt(0) == 'h' && Letters.isDigit(element.charAt(1));
+        return heading ? element.charAt(1) - '0' : 0;
+    }
+
+    private static boolean isHeading(Block.Html html, int level) {
+        return level(html) > 0 && level(html) <= level && !html.prose().isBlank();
+    }
+
+    /** Whether a paragraph stands there that is neither an entry nor short enough to be a title among entries. */
+    private boolean isText(int index) {
+        return index < blocks.size()
+                && blocks.get(index) instanceof Block.Paragraph paragraph
+                && paragraph.prose().length() > SectionNames.LONGEST
+                && !EntryShape.isEntry(paragraph.prose());
     }
 
     private static Prose firstLine(Prose prose) {
@@ -149,10 +166,11 @@ public final class Sections {
         return listed ? to : next;
     }
 
+    /** A page is a list of sources when it has little else; one that only tells of such lists has the same title. */
     private void addWhole() {
         EntryReader reader = new EntryReader();
         int to = readBlocks(reader, 0, 0);
-        if (reader.isList()) {
+        if (reader.isList() && reader.entries().size() >= reader.others().size()) {
             all.add(section(Optional.empty(), 0, to, reader, 0));
         }
     }
@@ -180,6 +198,12 @@ public final class Sections {
         while (at < blocks.size() && !cruft.contains(at)) {
             Block block = blocks.get(at);
             if (block instanceof Block.Heading heading && !EntryReader.isTrap(heading) && heading.level() <= level) {
+                break;
+            }
+            if (block instanceof Block.Html html && level > 0 && isHeading(html, level)) {
+                break;
+            }
+            if (block instanceof Block.Rule && !reader.entries().isEmpty() && isText(at + 1)) {
                 break;
             }
             if (at > from && !(block instanceof Block.Heading) && title(at).isPresent()) {

@@ -200,11 +200,13 @@ final class ProseBuilder {
         int tagEnd = words.lastIndexOf("%}");
         int expressionEnd = words.lastIndexOf("}}");
         int at = words.indexOf("{");
-        while (at >= 0 && at < Math.max(tagEnd, expressionEnd)) {
+        while (at >= 0 && at + 1 < words.length()) {
             char kind = words.charAt(at + 1);
             boolean tag = kind == '%' && at + 1 < tagEnd;
             boolean expression = kind == '{' && at + 1 < expressionEnd;
-            if (tag || expression) {
+            if (kind == ':' && attributesEnd(words, at) > 0) {
+                ranges.add(new TextRange(at, attributesEnd(words, at)));
+            } else if (tag || expression) {
                 int end = words.indexOf(tag ? "%}" : "}}", at + 2) + 2;
                 if (end > at + 2) {
                     ranges.add(new TextRange(at, end));
@@ -214,6 +216,14 @@ final class ProseBuilder {
             at = words.indexOf("{", at + 1);
         }
         mark(ranges, Prose.TEMPLATE);
+    }
+
+    /** Where the line ends that Kramdown takes attributes from, such as {@code {:.list}}; 0 if there is more in that line. */
+    private static int attributesEnd(String words, int at) {
+        int line = words.indexOf('\n', at);
+        int end = line < 0 ? words.length() : line;
+        boolean alone = (at == 0 || words.charAt(at - 1) == '\n') && words.indexOf('}', at) == end - 1;
+        return alone ? end : 0;
     }
 
     /** Adds {@code mark} to what stands in {@code ranges}, which come in order and apart. */

@@ -31,6 +31,7 @@ final class SectionNamesTest {
                 "List of References",
                 "Literature Cited",
                 "Source List",
+                "Sources Checked",
                 "Obras citadas",
                 "Ouvrages cités",
                 "OUVRAGES CITE\u0301S",
@@ -112,6 +113,8 @@ final class SectionNamesTest {
                 .isEmpty();
         assertThat(SectionNames.find("Assignment 1: Annotated Bibliography", Settings.DEFAULT))
                 .contains(new SectionNames.Name(SectionNames.Kind.BIBLIOGRAPHY, false));
+        assertThat(SectionNames.find("References (This Page)", Settings.DEFAULT))
+                .contains(new SectionNames.Name(SectionNames.Kind.CITED, false));
         assertThat(SectionNames.findLine("Assignment 1: References", Settings.DEFAULT))
                 .isEmpty();
     }

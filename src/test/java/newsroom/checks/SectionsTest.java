@@ -93,6 +93,82 @@ final class SectionsTest {
     }
 
     @Test
+    void anEntryUnderAnItemThatIsDoneIsItsOwnEvenWithoutItsBullet() throws UnreadableException {
+        assertThat(found("## Works Cited\n\n- " + EK + HILL + "- O, Al. *The Sea*. Knopf, 2013.\n"))
+                .isEqualTo("ATX 1 [BULLET 3, BULLET 4, BULLET 5]");
+        assertThat(found("## Works Cited\n\n- Ek, Bo. *The Dam*. Oxford UP,\n  Hill, Li. The Editor. 2011.\n"))
+                .isEqualTo("ATX 1 [BULLET 3]");
+    }
+
+    @Test
+    void linesThatOnlyKramdownReadsAreNoPartOfTheLastEntry() throws UnreadableException {
+        for (String list : new String[] {"- " + EK + "- " + HILL, EK + "\n" + HILL}) {
+            String text = "## Works Cited\n\n" + list + "{:.list}\n";
+            Section section = Desk.article(text, Settings.DEFAULT).cited().orElseThrow();
+            assertThat(section.entries()).hasSize(2);
+            assertThat(section.end()).isEqualTo(text.indexOf("2012.") + 5);
+        }
+    }
+
+    @Test
+    void linesThatAreSetInByBlanksGoOnWithTheirEntry() throws UnreadableException {
+        assertThat(found("## Works Cited\n\nEk, Bo. “The Dam.” Slate, 3 May 2011.\n"
+                        + "<br>&nbsp;&nbsp;&nbsp;https://www.slate.com/dam. Accessed 4 May 2011.\n<br><br>\n" + HILL))
+                .isEqualTo("ATX 1 [LINE 3, LINE 6]");
+    }
+
+    @Test
+    void aLabelOverEntriesIsNotTheirFirstLine() throws UnreadableException {
+        assertThat(found("## Works Cited\n\nPictures:\n<https://www.slate.com/dam>\n<https://www.slate.com/sea>\n"))
+                .isEqualTo("ATX 1 [LINE 4, LINE 5]");
+    }
+
+    @Test
+    void remarksToTheReaderAreNoEntries() throws UnreadableException {
+        assertThat(found("## Works Cited\n\n" + EK
+                        + "\nWith thanks to Al Ek, who saw the dam in 1957.\n"
+                        + "\nFor more on dams, see [the museum](https://dams.org).\n"
+                        + "\nYou can hear him [there](https://radio.org).\n"))
+                .isEqualTo("ATX 1 [PARAGRAPH 3]");
+        assertThat(found("## Works Cited\n\n*For* *whom the Bell Tolls*. Knopf, 1940.\n"))
+                .isEqualTo("ATX 1 [PARAGRAPH 3]");
+    }
+
+    @Test
+    void aTitleInStraightSingleQuotesBeginsAnEntry() throws UnreadableException {
+        assertThat(found("## Works Cited\n\n" + EK.strip() + "  \n'Bo Ek' [*Lives*](https://lives.org), 2012.\n"))
+                .isEqualTo("ATX 1 [LINE 3, LINE 4]");
+    }
+
+    @Test
+    void aHeadingInHtmlEndsTheSection() throws UnreadableException {
+        assertThat(found("<h2>Works Cited</h2>\n\n" + EK + "\n<h3>Films</h3>\n\n" + HILL + "\n<h2>Notes</h2>\n\n<p>1. "
+                        + EK + "</p>\n"))
+                .isEqualTo("HTML 1 [PARAGRAPH 3, PARAGRAPH 7]");
+        assertThat(found("## Works Cited\n\n" + EK + "\n<h2>Notes</h2>\n\n<p>1. " + HILL + "</p>\n"))
+                .isEqualTo("ATX 1 [PARAGRAPH 3]");
+    }
+
+    @Test
+    void textAfterALineAcrossThePageIsNoMoreOfTheSection() throws UnreadableException {
+        String about = "Bo Ek teaches the history of dams and rivers at the University of the River.\n\n";
+
+        assertThat(found("## Works Cited\n\n" + EK + "\n---\n\n" + about + "First published by *Slate* in 2012.\n"))
+                .isEqualTo("ATX 1 [PARAGRAPH 3]");
+        assertThat(found("## Works Cited\n\n" + EK + "\n---\n\nFilms\n\n" + HILL))
+                .isEqualTo("ATX 1 [PARAGRAPH 3, PARAGRAPH 9]");
+    }
+
+    @Test
+    void aPageOfThatTitleIsAListOnlyWhenItHasLittleElse() throws UnreadableException {
+        String page = "---\ntitle: Annotated Bibliography\n---\n";
+
+        assertThat(found(page + EK + "\nIt tells how they built.\n")).isEqualTo("untitled [PARAGRAPH 4]");
+        assertThat(found(page + "Due in May.\n\nIt counts a tenth.\n\nA sample: [this one](https://a.org/x).\n"))
+                .isEqualTo("none");
+    }
+
+    @Test
     void aWholeListMayBeAQuotation() throws UnreadableException {
         assertThat(found("## Works Cited\n\n> 1. " + EK + "> 2. " + HILL)).isEqualTo("ATX 1 [NUMBER 3, NUMBER 4]");
         assertThat(found("## Works Cited\n\n> " + EK + "\n" + HILL)).isEqualTo("ATX 1 [PARAGRAPH 5]");
