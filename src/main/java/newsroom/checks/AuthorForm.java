@@ -78,7 +78,8 @@ final class AuthorForm implements Check {
 
     /** Whether it is surely a person's name in reading order, and not a channel's or a band's that the entry names again. */
     private static boolean isStraight(Work work, Name.Person name) {
-        boolean person = !name.inverted() && name.certain() && name.family().indexOf(' ') < 0;
+        boolean initialLast = name.family().length() == 1 || name.family().endsWith(".");
+        boolean person = !name.inverted() && name.certain() && name.family().indexOf(' ') < 0 && !initialLast;
         String text = work.entry().prose().text();
         return person
                 && !mayBeFamilyName(name.given())

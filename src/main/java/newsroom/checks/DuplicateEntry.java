@@ -38,7 +38,7 @@ final class DuplicateEntry implements Check {
         }
         Map<String, Work> first = new HashMap<>();
         for (Work work : article.judgedWorks()) {
-            if (!work.parts().isUnderstood()) {
+            if (!work.parts().isUnderstood() || isNote(work)) {
                 continue;
             }
             Work same = null;
@@ -55,11 +55,16 @@ final class DuplicateEntry implements Check {
     private static boolean mayRepeat(List<Work> works) {
         Set<String> titles = new HashSet<>();
         for (Work work : works) {
-            if (work.parts().isUnderstood() && (!titles.add(title(work)) || isKnownByDoi(work))) {
+            if (work.parts().isUnderstood() && !isNote(work) && (!titles.add(title(work)) || isKnownByDoi(work))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A note names its source each time that the text comes back to it. */
+    private static boolean isNote(Work work) {
+        return work.entry().form() == Entry.Form.FOOTNOTE;
     }
 
     /** The title, folded; empty without one. */

@@ -309,14 +309,31 @@ final class EntryShape {
     /** Whether it begins with a name turned round, which running text never does: {@code Howard, June.}. */
     static boolean opensTurnedRound(String text) {
         int comma = nameEnd(text);
-        if (comma < 2 || text.charAt(comma) != ',') {
+        if (comma < 2 || text.charAt(comma) != ',' || text.indexOf(' ') != comma + 1) {
             return false;
         }
-        int point = text.indexOf('.', comma);
-        return text.indexOf(' ') == comma + 1
-                && point > comma
-                && point <= comma + LONGEST_GIVEN_NAME
-                && nameEnd(text.substring(comma + 2, point + 1) + " ") > 0;
+        int given = comma + 2;
+        int limit = Math.min(text.length(), given + LONGEST_GIVEN_NAME);
+        for (int i = given; i < limit; i++) {
+            boolean last = text.startsWith(", and ", i) || text.startsWith(", et al", i);
+            if (last || (text.charAt(i) == '.' && !isInitial(text, i))) {
+                return nameEnd(text.substring(given, i) + ",") > 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the point at {@code at} only closes an initial, and more of the name comes. */
+    private static boolean isInitial(String text, int at) {
+        boolean letter = at > 1 && Letters.isUpperCase(text.charAt(at - 1)) && text.charAt(at - 2) == ' ';
+        return letter && at + 1 < text.length() && (text.charAt(at + 1) == ',' || isNameAfter(text, at + 2));
+    }
+
+    private static boolean isNameAfter(String text, int from) {
+        int point = text.indexOf('.', from);
+        return point > from
+                && point <= from + 1 + LONGEST_GIVEN_NAME / 2
+                && nameEnd(text.substring(from, point + 1)) > 0;
     }
 
     /** Where the capitalised words at the beginning end; 0 if something else comes first or they are too many. */

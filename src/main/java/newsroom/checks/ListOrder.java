@@ -99,6 +99,9 @@ final class ListOrder implements Check {
             return UNRELATED.containsAll(work.parts().doubts()) && isPlain(names);
         }
         String first = shown(work);
+        if (first.isEmpty() || !Letters.isLetterOrDigit(first.codePointAt(0))) {
+            return false;
+        }
         if (names.isEmpty()) {
             return !beginsWithFigure(first);
         }
@@ -156,7 +159,8 @@ final class ListOrder implements Check {
             SortKey key = key(works.get(i));
             if (i > 0
                     && isBefore(works.get(i), key, works.get(i - 1), before)
-                    && !isChronological(works.get(i - 1), works.get(i))) {
+                    && !isChronological(works.get(i - 1), works.get(i))
+                    && !isWrittenLonger(works.get(i - 1), works.get(i))) {
                 late.add(i);
             }
             before = key;
@@ -183,6 +187,15 @@ final class ListOrder implements Check {
                 && first.isPresent()
                 && second.isPresent()
                 && !second.get().isBefore(first.get());
+    }
+
+    /** Whether both can be by one person, whose name one entry gives with an initial more: "Ek, Bo" and "Ek, Bo L." */
+    private static boolean isWrittenLonger(Work work, Work next) {
+        return work.parts().authors().names().stream().findFirst().orElse(null) instanceof Name.Person one
+                && next.parts().authors().names().stream().findFirst().orElse(null) instanceof Name.Person other
+                && one.family().equals(other.family())
+                && !one.given().equals(other.given())
+                && (one.given().startsWith(other.given()) || other.given().startsWith(one.given()));
     }
 
     private static SortKey key(Work work) {

@@ -18,6 +18,8 @@ final class MissingLocation implements WorkCheck {
             Fix.Kind.NO,
             "An article or a page is located by a URL, a DOI or pages");
 
+    private static final int FIRST_WEB_YEAR = 1995;
+
     @Override
     public Rule rule() {
         return RULE;
@@ -41,6 +43,15 @@ final class MissingLocation implements WorkCheck {
         }
     }
 
+    /** What is older was printed, and its pages are often left out. */
+    private static boolean isOfTheWebsTime(WrittenDate date) {
+        return date.isExact()
+                && date.value()
+                        .firstDay()
+                        .filter(day -> day.getYear() >= FIRST_WEB_YEAR)
+                        .isPresent();
+    }
+
     /** An article of a known outlet with its day, and with nothing that could locate it in another way, such as a broadcast. */
     private static boolean isArticle(Organizations orgs, newsroom.citations.Entry parts) {
         Container container = parts.containers().get(0);
@@ -49,7 +60,7 @@ final class MissingLocation implements WorkCheck {
                 && parts.title()
                         .filter(title -> title.form() == Title.Form.QUOTED)
                         .isPresent()
-                && container.date().filter(WrittenDate::isExact).isPresent()
+                && container.date().filter(MissingLocation::isOfTheWebsTime).isPresent()
                 && parts.containers().size() == 1
                 && container.contributors().isEmpty()
                 && container.numbers().isEmpty()

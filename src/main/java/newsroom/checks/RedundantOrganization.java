@@ -49,7 +49,8 @@ final class RedundantOrganization implements WorkCheck {
             Organizations orgs, Work work, Container container, Element publisher, Findings findings) {
         String name = publisher.text();
         Optional<String> site = container.title().map(Title::text).map(PageTitle::site);
-        boolean repeatsSite = site.filter(title -> Folded.alike(title, name)).isPresent();
+        boolean repeatsSite = site.filter(title -> Folded.alike(title, name) || Folded.alike(title + " Company", name))
+                .isPresent();
         boolean repeatsAuthor = isAuthor(orgs, work, name);
         boolean periodical = site.filter(orgs::isPeriodical).isPresent();
         if (repeatsSite) {

@@ -17,22 +17,27 @@ public final class Publisher {
             " Ltd.",
             " Ltd",
             " LLC",
-            " Corporation",
             " Corp.",
             " Corp",
-            " Company",
+            " & Company",
+            " and Company",
             " & Co.",
             " & Co",
+            " and Co.",
+            " and Co",
             " Co.",
             " Co");
 
     private Publisher() {}
 
-    /** A name without "Inc.", "Ltd." and their like at its end; any other name as it is. */
+    /**
+     * A name without "Inc.", "& Company, Ltd." and their like at its end; any other name as it is. "Company" and "Corporation"
+     * alone stay: they may belong to the name, as in "British Broadcasting Corporation".
+     */
     public static String withoutBusinessWord(String name) {
         for (String word : BUSINESS_WORDS) {
             if (name.endsWith(word) && name.length() > word.length() + 2) {
-                return name.substring(0, name.length() - word.length());
+                return withoutBusinessWord(name.substring(0, name.length() - word.length()));
             }
         }
         return name;

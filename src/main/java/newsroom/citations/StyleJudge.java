@@ -31,6 +31,9 @@ final class StyleJudge {
         if (isOfSeventhEdition()) {
             return Style.MLA7;
         }
+        if (isNote(title.get())) {
+            return hasInitialsFirst() ? Style.UNKNOWN : Style.CHICAGO_NB;
+        }
         boolean bracketedYear = isYearBracketedBeforePages();
         if (hasIn()
                 || (bracketedYear && hasUnit())
@@ -95,6 +98,24 @@ final class StyleJudge {
     private boolean hasCommaInTitleAndMonthFirst(Title title) {
         int last = Scan.lastBefore(entry.text(), title.range().end() - 1);
         return title.form() == Title.Form.QUOTED && Scan.at(entry.text(), last) == ',' && hasMonthFirst();
+    }
+
+    /** Bo Ek, “The Title,” as in notes and in IEEE's lists; MLA turns the first name round and has points there. */
+    private boolean isNote(Title title) {
+        int start = title.range().start();
+        int end = title.range().end();
+        boolean commas = Scan.at(entry.text(), Scan.lastBefore(entry.text(), start)) == ','
+                && (Scan.at(entry.text(), Scan.lastBefore(entry.text(), end - 1)) == ','
+                        || Scan.at(entry.text(), end) == ',');
+        return title.form() == Title.Form.QUOTED
+                && commas
+                && !opening.authors().isEmpty()
+                && opening.authors().names().get(0) instanceof Name.Person person
+                && !person.inverted();
+    }
+
+    private boolean hasInitialsFirst() {
+        return opening.authors().names().get(0) instanceof Name.Person person && !Scan.hasSmall(person.given());
     }
 
     private boolean hasMonthFirst() {

@@ -51,6 +51,7 @@ final class AuthorFormTest {
     @ValueSource(
             strings = {
                 "Ek, Bo.",
+                "Stephen B.",
                 "Ek, Bo, and Ann Hill.",
                 "Quine, W. V.",
                 "Plato.",

@@ -41,6 +41,13 @@ final class DuplicateEntryTest {
         assertThat(WorksDesk.says(RULE, ENTRY, other)).endsWith("error ask: Same work as line 3");
     }
 
+    @Test
+    void aNoteNamesItsSourceEachTime() throws UnreadableException {
+        assertThat(Desk.says(
+                        RULE, "A dam[^1] and a river[^2].\n\n## Works Cited\n\n[^1]: " + ENTRY + "\n[^2]: " + ENTRY))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -20,6 +20,7 @@ final class ForeignStyleTest {
                 "Ek, Bo. *The Dam*. London: Penguin, 2014. | MLA 7, not MLA 9: it names the place of publication",
                 "Ek, Bo. “Dam.” *Dams*, May 3, 2014. https://dam.example/a. | Chicago, not MLA 9: its elements are"
                         + " joined otherwise",
+                "Stephen Ek, “Dam,” *Dams*, 2014, p. 3. | Chicago, not MLA 9: its elements are joined otherwise",
                 "Ek, Bo. \"Dam.\" *Dams* 4.2 (2014): 3-5. | MLA 7, not MLA 9: its elements are joined otherwise"
             })
     void theFormOfAnotherManualIsToldOnce(String entry, String message) {
@@ -33,6 +34,7 @@ final class ForeignStyleTest {
             strings = {
                 "Ek, Bo. *The Dam*. Oxford UP, 2014.",
                 "Ek, Bo. “Dam.” *Dams*, vol. 4, no. 2, 2014, pp. 3-5.",
+                "B. Ek and L. Hill, “Dam holds,” *Dams*, vol. 4, pp. 3–5, 2014.",
                 "Ek, B. 2014. Dam holds"
             })
     void mlaAndWhatIsNotUnderstoodAreNot(String entry) {

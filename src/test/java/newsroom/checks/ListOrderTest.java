@@ -98,6 +98,21 @@ final class ListOrderTest {
     }
 
     @Test
+    void anInitialMoreOrLessIsNoOtherPerson() {
+        String sea = "Ek, Bo L. *The Sea*. Knopf, 2013.";
+        String bay = "Ek, Bo. *The Bay*. Knopf, 2015.";
+
+        assertThat(WorksDesk.says(RULE, sea, bay)).isEmpty();
+        assertThat(WorksDesk.says(RULE, sea.replace("Bo L.", "Li"), bay)).isNotEmpty();
+    }
+
+    @Test
+    void whatBeginsWithABrokenLinkStandsUnderNoLetter() {
+        assertThat(WorksDesk.says(RULE, EK, "[‘Bo Ek’](https://dams.example/ek]. *Dams*, 2014."))
+                .isEmpty();
+    }
+
+    @Test
     void otherLanguagesHaveOtherAlphabets() {
         String swedish = WorksDesk.article("Zed, Al. *Dammen*. Sele, 2011.", "Åberg, Li. *Floden*. Sele, 2012.");
         String czech = WorksDesk.article("Hora, Al. *Hráz*. Sele, 2011.", "Chalupa, Li. *Voda*. Sele, 2012.");

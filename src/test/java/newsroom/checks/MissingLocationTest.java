@@ -27,6 +27,7 @@ final class MissingLocationTest {
                 "Ek, Bo. “Dam Holds.” *The Guardian*, 2 Apr. 2014, p. A4.",
                 "Ek, Bo. “Dam Holds.” *The Guardian*, 2 Apr. 2014, theguardian.com/dam.",
                 "Ek, Bo. “Dam Holds.” *The Guardian*, 2 Apr. 2014. Web. 3 May 2015.",
+                "Ek, Bo. “Dam Holds.” *The Guardian*, 2 Apr. 1954.",
                 "Ek, Bo. *The Dam*. Oxford UP, 2011.",
                 "“The One with the Dam.” *Friends*, season 1, episode 5, NBC, 3 Nov. 1994.",
                 "Ek, Bo. “On Dams.” Dam Convention, 9 Jan. 2016, Boston.",

@@ -43,8 +43,17 @@ final class RedundantOrganizationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Dam & Company Ltd", "Dam and Co.", "Dam & Co., Inc.", "Dam and Company"})
+    void anAndGoesWithTheWordBehindIt(String publisher) {
+        assertThat(WorksDesk.says(RULE, "Ek, Bo. *The River*. " + publisher + ", 2011."))
+                .endsWith("Write \"Dam\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "Ek, Bo. *The Dam*. River Broadcasting Corporation, 2011.",
+                "Ek, Bo. *The Dam*. Royal River Company, 2011.",
                 "Ek, Bo. *The Dam*. Oxford UP, 2011.",
                 "“Dam Holds.” *BBC News*, BBC, 2 Apr. 2014, www.bbc.com/a.",
                 "Ek, Bo. *The Dam*. Bo Ek, 2011."

@@ -96,6 +96,10 @@ final class SectionsTest {
     void anEntryUnderAnItemThatIsDoneIsItsOwnEvenWithoutItsBullet() throws UnreadableException {
         assertThat(found("## Works Cited\n\n- " + EK + HILL + "- O, Al. *The Sea*. Knopf, 2013.\n"))
                 .isEqualTo("ATX 1 [BULLET 3, BULLET 4, BULLET 5]");
+        assertThat(found("## Works Cited\n\n- " + EK + "Hill, Li L., and Al O. *The Sea*. Knopf, 2012.\n"))
+                .isEqualTo("ATX 1 [BULLET 3, BULLET 4]");
+        assertThat(found("## Works Cited\n\n- " + EK + "Hill, Li L. *The Sea*. Knopf, 2012.\n"))
+                .isEqualTo("ATX 1 [BULLET 3, BULLET 4]");
         assertThat(found("## Works Cited\n\n- Ek, Bo. *The Dam*. Oxford UP,\n  Hill, Li. The Editor. 2011.\n"))
                 .isEqualTo("ATX 1 [BULLET 3]");
     }
