@@ -108,12 +108,23 @@ public final class Article {
         return sections.cited();
     }
 
+    /** The list of works cited, if it has entries. */
+    public Optional<Section> list() {
+        return entries().isEmpty() ? Optional.empty() : cited();
+    }
+
+    /** The entries of {@link #cited}; none without it. */
+    List<Entry> entries() {
+        Optional<Section> cited = cited();
+        return cited.isPresent() ? cited.get().entries() : List.of();
+    }
+
     /** The entries of {@link #cited} taken apart, in the same order; a dash for an author is resolved. */
     public List<newsroom.citations.Entry> works() {
         List<newsroom.citations.Entry> known = works;
         if (known == null) {
             List<newsroom.citations.Entry> parsed = new ArrayList<>();
-            for (Entry entry : cited().map(Section::entries).orElse(List.of())) {
+            for (Entry entry : entries()) {
                 parsed.add(EntryParser.parse(EntryText.of(entry.prose())));
             }
             known = Repeats.resolve(parsed);
@@ -171,7 +182,7 @@ public final class Article {
     List<FollowedLinks.Followed> followed() {
         List<FollowedLinks.Followed> known = followed;
         if (known == null) {
-            known = web.map(asked -> FollowedLinks.of(this, asked)).orElse(List.of());
+            known = web.isPresent() ? FollowedLinks.of(this, web.get()) : List.of();
             followed = known;
         }
         return known;
@@ -202,6 +213,11 @@ public final class Article {
         return Optional.empty();
     }
 
+    /** The keys of its front matter and their values; none where there is none, or none that can be read. */
+    List<Yaml.Key> frontMatter() {
+        return keys.isPresent() ? keys.get().keys() : List.of();
+    }
+
     /** The language, as in {@code en}, without a region. */
     public String language() {
         String known = language;
@@ -224,9 +240,8 @@ public final class Article {
     List<Work> judgedWorks() {
         List<Work> known = judged;
         if (known == null) {
-            boolean latin = SectionNames.cited(language())
-                    .filter(titles -> titles.get(0).charAt(0) <= LAST_LATIN)
-                    .isPresent();
+            Optional<List<String>> titles = SectionNames.cited(language());
+            boolean latin = titles.isPresent() && titles.get().get(0).charAt(0) <= LAST_LATIN;
             known = latin ? Work.of(this) : List.of();
             judged = known;
         }
@@ -253,12 +268,25 @@ public final class Article {
         return false;
     }
 
+    /** The first block that a reader sees anything of. */
+    Optional<Block> firstContent() {
+        for (Block block : blocks()) {
+            if (isContent(block)) {
+                return Optional.of(block);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Where it says what it is called, or would: the title of the front matter, or the first block that a reader sees. */
     Optional<Span> opening() {
-        Optional<Span> title = keys.flatMap(mapping -> mapping.key("title"))
-                .map(key -> source().span(key.name().start(), key.value().end()));
-        return title.or(
-                () -> blocks().stream().filter(Article::isContent).findFirst().map(this::span));
+        Optional<Yaml.Key> title = keys.isPresent() ? keys.get().key("title") : Optional.empty();
+        if (title.isPresent()) {
+            return Optional.of(source().span(
+                            title.get().name().start(), title.get().value().end()));
+        }
+        Optional<Block> first = firstContent();
+        return first.isPresent() ? Optional.of(span(first.get())) : Optional.empty();
     }
 
     Span span(Block block) {

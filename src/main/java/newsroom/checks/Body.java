@@ -37,22 +37,20 @@ record Body(List<Passage> passages) {
         List<Passage> passages = new ArrayList<>();
         Set<Block> remarks = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean[] listed = new boolean[article.blocks().size()];
+        int list = article.cited().isPresent() ? article.cited().get().from() : Integer.MAX_VALUE;
         for (Section section : article.sections().all()) {
-            int from = section.title().map(Section.Title::block).orElse(section.from());
+            int from = section.first();
             for (int i = from; i < section.to(); i++) {
                 listed[i] = true;
             }
             remarks.addAll(section.others());
-            boolean cited = article.cited()
-                    .filter(found -> found.from() == section.from())
-                    .isPresent();
+            boolean cited = section.from() == list;
             for (Block block : article.blocks().subList(from, section.to())) {
                 if (!cited && block instanceof Block.Footnote) {
                     remarks.add(block);
                 }
             }
         }
-        int list = article.cited().map(Section::from).orElse(Integer.MAX_VALUE);
         for (int i = 0; i < listed.length; i++) {
             Block block = article.blocks().get(i);
             if (!article.cruft().contains(i) && (!listed[i] || remarks.contains(block))) {
@@ -78,7 +76,7 @@ record Body(List<Passage> passages) {
     static List<Passage> listed(Article article) {
         List<Passage> passages = new ArrayList<>();
         for (Section section : article.sections().all()) {
-            int from = section.title().map(Section.Title::block).orElse(section.from());
+            int from = section.first();
             for (Block block : article.blocks().subList(from, section.to())) {
                 collectAll(block, passages);
             }
@@ -95,7 +93,9 @@ record Body(List<Passage> passages) {
         if (!block.prose().text().isEmpty()) {
             passages.add(new Passage(block.prose(), Kind.TEXT, false));
         }
-        block.blocks().forEach(inner -> collectAll(inner, passages));
+        for (Block inner : block.blocks()) {
+            collectAll(inner, passages);
+        }
     }
 
     private static void collect(Block block, Kind around, boolean beforeList, List<Passage> passages) {

@@ -113,7 +113,9 @@ public final class Checker {
     private List<Finding> suppressed(Article article, List<Finding> found) {
         Findings unused = new Findings(settings);
         List<String> asked = new ArrayList<>();
-        checks.forEach(check -> asked.add(check.rule().id()));
+        for (Check check : checks) {
+            asked.add(check.rule().id());
+        }
         List<Finding> all = new ArrayList<>(article.suppressions().apply(found, asked, unused));
         if (settings.isOn(UnusedDirective.RULE)) {
             all.addAll(unused.all());

@@ -11,6 +11,7 @@ import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.text.Letters;
 import newsroom.text.Prose;
+import newsroom.text.Yaml;
 
 /**
  * NR302: whatever the text cites is listed. A citation is told only if no word of its names stands anywhere in a list or a
@@ -35,9 +36,7 @@ final class CitationNotListed implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
-        Optional<Section> section =
-                article.cited().filter(cited -> !cited.entries().isEmpty());
-        if (section.isEmpty()) {
+        if (article.list().isEmpty()) {
             return;
         }
         citations(article, findings);
@@ -136,10 +135,10 @@ final class CitationNotListed implements Check {
     /** {@code [@hill2016]}: a name and a year, and the name stands in no list; other keys can mean anything. */
     private static void keys(Article article, Prose prose, Findings findings) {
         String text = prose.text();
-        boolean elsewhere = article.keys()
-                .filter(keys -> keys.get("bibliography").isPresent()
-                        || keys.get("references").isPresent())
-                .isPresent();
+        Optional<Yaml.Mapping> frame = article.keys();
+        boolean elsewhere = frame.isPresent()
+                && (frame.get().get("bibliography").isPresent()
+                        || frame.get().get("references").isPresent());
         for (int at = text.indexOf("[@"); at >= 0 && !elsewhere; at = text.indexOf("[@", at + 1)) {
             int name = at + 2;
             int end = name;

@@ -37,7 +37,7 @@ public record CitedWork(Span span, String text, newsroom.citations.Entry work, L
      */
     public static List<CitedWork> of(Article article, List<Finding> findings) {
         List<CitedWork> works = new ArrayList<>();
-        List<Entry> entries = article.cited().map(Section::entries).orElse(List.of());
+        List<Entry> entries = article.entries();
         List<List<Use>> uses = Uses.of(article);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

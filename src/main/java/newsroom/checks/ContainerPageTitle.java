@@ -28,8 +28,9 @@ final class ContainerPageTitle implements WorkCheck {
     @Override
     public void inspect(Article article, Work work, Findings findings) {
         for (Container container : work.parts().containers()) {
-            Optional<Title> title = container.title().filter(found -> found.form() != Title.Form.QUOTED);
+            Optional<Title> title = container.title();
             if (title.isPresent()
+                    && title.get().form() != Title.Form.QUOTED
                     && isPageTitle(
                             article.settings().orgs(), container, title.get().text())) {
                 report(work, title.get(), findings);

@@ -3,6 +3,7 @@ package newsroom.checks;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import newsroom.citations.Container;
 import newsroom.citations.DateFlaw;
 import newsroom.citations.DateValue;
 import newsroom.citations.Element;
@@ -31,11 +32,12 @@ final class DateFormat implements WorkCheck {
         if (!article.isEnglish() || !work.isMla()) {
             return;
         }
-        work.dates().forEach(date -> date(work, date, findings));
-        work.parts()
-                .accessed()
-                .flatMap(newsroom.citations.Entry.Access::date)
-                .ifPresent(date -> date(work, date, findings));
+        for (WrittenDate date : work.dates()) {
+            date(work, date, findings);
+        }
+        if (work.accessDate().isPresent()) {
+            date(work, work.accessDate().get(), findings);
+        }
         if (isUndated(work)) {
             findings.report(
                     RULE,
@@ -86,17 +88,24 @@ final class DateFormat implements WorkCheck {
         newsroom.citations.Entry parts = work.parts();
         boolean page = parts.kind() == SourceKind.WEB_PAGE || parts.kind() == SourceKind.NEWS;
         return page
-                && parts.containers().stream()
-                        .anyMatch(container -> container.location().url().isPresent())
+                && hasUrl(parts)
                 && work.dates().isEmpty()
                 && parts.accessed().isEmpty()
                 && !hasYear(work);
     }
 
+    private static boolean hasUrl(newsroom.citations.Entry parts) {
+        for (Container container : parts.containers()) {
+            if (container.location().url().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasYear(Work work) {
         String text = work.entry().prose().text();
-        Range address =
-                work.parts().address().map(found -> found.written().range()).orElse(Range.NONE);
+        Range address = work.addressRange();
         int figures = 0;
         for (int i = 0; i < text.length(); i++) {
             figures = Letters.isDigit(text.charAt(i)) ? figures + 1 : 0;

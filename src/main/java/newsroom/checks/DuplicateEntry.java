@@ -69,7 +69,7 @@ final class DuplicateEntry implements Check {
 
     /** The title, folded; empty without one. */
     private static String title(Work work) {
-        return work.parts().title().map(Title::text).map(Folded::of).orElse("");
+        return Folded.of(work.parts().titleText());
     }
 
     private static boolean isKnownByDoi(Work work) {

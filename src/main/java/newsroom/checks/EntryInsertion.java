@@ -139,7 +139,7 @@ public final class EntryInsertion {
     }
 
     private static List<String> title(newsroom.citations.Entry entry) {
-        return ListedWorks.titleWords(entry.title().map(Title::text).orElse(""));
+        return ListedWorks.titleWords(entry.titleText());
     }
 
     private TextEdit edit() {

@@ -41,7 +41,9 @@ final class EntryKeys {
     /** The names of its authors alone, by which most entries are cited. */
     static EntryKeys ofAuthors(Entry entry) {
         EntryKeys keys = new EntryKeys();
-        entry.authors().names().forEach(keys::addName);
+        for (Name name : entry.authors().names()) {
+            keys.addName(name);
+        }
         return keys;
     }
 
@@ -64,7 +66,7 @@ final class EntryKeys {
 
     /** Whether the text names the entry in any of these ways. */
     boolean areIn(Mentions text, boolean inflected) {
-        return visit(text, inflected, place -> true);
+        return visit(text, inflected, Mentions.ANY);
     }
 
     /** Shows {@code last} every place where the text names the entry, until it has seen enough; whether it has. */

@@ -31,8 +31,8 @@ final class EntryNotCited implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
-        Optional<Section> section = article.cited().filter(EntryNotCited::promises);
-        if (section.isEmpty() || !article.body().hasText()) {
+        Optional<Section> section = article.cited();
+        if (section.isEmpty() || !promises(section.get()) || !article.body().hasText()) {
             return;
         }
         List<Entry> entries = section.get().entries();

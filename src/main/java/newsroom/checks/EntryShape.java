@@ -46,7 +46,7 @@ final class EntryShape {
     private EntryShape() {}
 
     private static Set<String> words(String words) {
-        return Set.of(words.strip().split("\\s+"));
+        return Set.of(words.strip().replace('\n', ' ').split(" "));
     }
 
     /** Whether {@code prose} can be an entry: it names a source, and does not talk about it. */

@@ -1,6 +1,7 @@
 package newsroom.checks;
 
 import java.util.List;
+import java.util.Optional;
 import newsroom.citations.Element;
 import newsroom.citations.Name;
 import newsroom.citations.Range;
@@ -25,7 +26,9 @@ final class EtAl implements WorkCheck {
     @Override
     public void inspect(Article article, Work work, Findings findings) {
         List<Name> names = work.names();
-        work.parts().authors().etAl().filter(mark -> !names.isEmpty()).ifPresent(mark -> {
+        Optional<Element> written = work.parts().authors().etAl();
+        if (written.isPresent() && !names.isEmpty()) {
+            Element mark = written.get();
             Name first = names.get(0);
             if (isBody(article.settings().orgs(), work, first)) {
                 report(work, mark, "\"et al.\" cannot follow an organisation", removal(work, mark), findings);
@@ -37,7 +40,7 @@ final class EtAl implements WorkCheck {
             } else {
                 spelling(work, names.get(names.size() - 1), mark, findings);
             }
-        });
+        }
     }
 
     private static void report(Work work, Element mark, String message, Fix fix, Findings findings) {

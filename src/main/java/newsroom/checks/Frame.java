@@ -82,9 +82,9 @@ final class Frame {
 
     /** Whether the day of publication stands anywhere; a line that could be one is taken for it. */
     static boolean isDated(Article article) {
-        for (Yaml.Key key : article.keys().map(Yaml.Mapping::keys).orElse(List.of())) {
+        for (Yaml.Key key : article.frontMatter()) {
             String name = key.name().text().toLowerCase(Locale.ROOT);
-            if (DATE_KEYS.stream().anyMatch(name::contains) && isSet(key.value())) {
+            if (holdsAny(name, DATE_KEYS) && isSet(key.value())) {
                 return true;
             }
         }
@@ -98,9 +98,9 @@ final class Frame {
 
     /** Whether anybody is named as the author; a line that could do that is taken for it. */
     static boolean hasByline(Article article) {
-        for (Yaml.Key key : article.keys().map(Yaml.Mapping::keys).orElse(List.of())) {
+        for (Yaml.Key key : article.frontMatter()) {
             String name = key.name().text().toLowerCase(Locale.ROOT);
-            if (AUTHOR_KEYS.stream().anyMatch(name::contains) && isSet(key.value())) {
+            if (holdsAny(name, AUTHOR_KEYS) && isSet(key.value())) {
                 return true;
             }
         }
@@ -138,6 +138,15 @@ final class Frame {
         return Credit.read(name, alone || dashed)
                 .filter(credit -> !credit.authors().isEmpty())
                 .isPresent();
+    }
+
+    private static boolean holdsAny(String name, List<String> words) {
+        for (String word : words) {
+            if (name.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSet(Yaml value) {

@@ -2,6 +2,7 @@ package newsroom.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.Span;
@@ -27,11 +28,13 @@ final class HeadingNotHeading implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
-        article.cited().flatMap(Section::title).ifPresent(title -> {
+        Optional<Section> cited = article.cited();
+        if (cited.isPresent() && cited.get().title().isPresent()) {
+            Section.Title title = cited.get().title().get();
             if (!title.form().isHeading()) {
                 report(article, title, findings);
             }
-        });
+        }
     }
 
     private static void report(Article article, Section.Title title, Findings findings) {

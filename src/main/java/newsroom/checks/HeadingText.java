@@ -23,8 +23,7 @@ final class HeadingText implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
-        Optional<Section> section =
-                article.cited().filter(cited -> !cited.entries().isEmpty());
+        Optional<Section> section = article.list();
         if (section.isEmpty() || section.get().title().isEmpty()) {
             return;
         }
@@ -56,7 +55,10 @@ final class HeadingText implements Check {
             return Optional.of(own.get(entries == 1 && own.size() > 1 ? 1 : 0));
         }
         return switch (settings.style()) {
-            case MLA9 -> SectionNames.cited(article.language()).map(titles -> titles.get(entries == 1 ? 1 : 0));
+            case MLA9 -> {
+                Optional<List<String>> titles = SectionNames.cited(article.language());
+                yield titles.isPresent() ? Optional.of(titles.get().get(entries == 1 ? 1 : 0)) : Optional.empty();
+            }
             case APA7, CHICAGO_AD -> english(article, "References");
             case CHICAGO_NB -> english(article, "Bibliography");
             case ANY -> Optional.empty();

@@ -38,16 +38,15 @@ final class ImpossibleDate implements WorkCheck {
                 judge(article, work, date, findings);
             }
         }
-        work.parts()
-                .accessed()
-                .flatMap(newsroom.citations.Entry.Access::date)
-                .ifPresent(date -> judge(article, work, date, findings));
+        if (work.accessDate().isPresent()) {
+            judge(article, work, work.accessDate().get(), findings);
+        }
     }
 
     private static void judge(Article article, Work work, WrittenDate date, Findings findings) {
         if (date.value() instanceof DateValue.Impossible) {
             report(work, date, "\"" + date.written().text() + "\" is no day of the calendar", findings);
-        } else if (day(date).filter(article.today()::isBefore).isPresent()) {
+        } else if (date.value() instanceof DateValue.Day day && article.today().isBefore(day.day())) {
             report(work, date, "\"" + date.written().text() + "\" is still to come", findings);
         }
     }
@@ -65,15 +64,17 @@ final class ImpossibleDate implements WorkCheck {
     private static Optional<LocalDate> published(Article article) {
         Optional<LocalDate> last = Optional.empty();
         for (String key : CHANGED) {
-            Optional<LocalDate> day = article.value(key).flatMap(ImpossibleDate::parse);
+            Optional<LocalDate> day = parse(article.value(key));
             if (day.isPresent() && (last.isEmpty() || day.get().isAfter(last.get()))) {
                 last = day;
             }
         }
-        return article.value("date").flatMap(ImpossibleDate::parse).isPresent() ? last : Optional.empty();
+        return parse(article.value("date")).isPresent() ? last : Optional.empty();
     }
 
-    private static Optional<LocalDate> parse(String value) {
-        return IsoDay.parse(value.substring(0, Math.min(value.length(), IsoDay.LENGTH)));
+    private static Optional<LocalDate> parse(Optional<String> value) {
+        return value.isPresent()
+                ? IsoDay.parse(value.get().substring(0, Math.min(value.get().length(), IsoDay.LENGTH)))
+                : Optional.empty();
     }
 }

@@ -47,7 +47,9 @@ final class InTextReader {
         List<InTextCitation.Place> places = new ArrayList<>();
         for (Body.Passage passage : body.passages()) {
             if (passage.beforeList() && passage.prose().text().indexOf('(') >= 0) {
-                read(passage.prose()).forEach(found -> places.add(new InTextCitation.Place(passage.prose(), found)));
+                for (InTextCitation found : read(passage.prose())) {
+                    places.add(new InTextCitation.Place(passage.prose(), found));
+                }
             }
         }
         return places;
@@ -63,7 +65,10 @@ final class InTextReader {
                 int from = open + 1;
                 for (int i = from; i <= close; i++) {
                     if (i == close || reader.text.charAt(i) == ';') {
-                        reader.citation(from, i).ifPresent(citations::add);
+                        Optional<InTextCitation> citation = reader.citation(from, i);
+                        if (citation.isPresent()) {
+                            citations.add(citation.get());
+                        }
                         from = i + 1;
                     }
                 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import newsroom.citations.Doubt;
 import newsroom.citations.Name;
 import newsroom.citations.SortKey;
-import newsroom.citations.Title;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.TextEdit;
@@ -221,7 +220,7 @@ final class ListOrder implements Check {
     }
 
     private static String title(Work work) {
-        String title = work.parts().title().map(Title::text).orElse("");
+        String title = work.parts().titleText();
         return title.length() <= LONGEST_SHOWN
                 ? title
                 : title.substring(0, LONGEST_SHOWN).strip() + "…";

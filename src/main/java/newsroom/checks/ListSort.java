@@ -79,7 +79,7 @@ public final class ListSort {
 
     /** Why entries are in no run at all. */
     private static Optional<String> others(Article article) {
-        List<Entry> entries = article.cited().map(Section::entries).orElse(List.of());
+        List<Entry> entries = article.entries();
         if (!entries.isEmpty() && article.judgedWorks().isEmpty()) {
             return Optional.of("the order of the language \"" + article.language() + "\" is not known");
         }

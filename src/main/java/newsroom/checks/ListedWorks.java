@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import newsroom.citations.Address;
 import newsroom.citations.Container;
 import newsroom.citations.Entry;
 import newsroom.citations.Name;
 import newsroom.citations.Style;
-import newsroom.citations.Title;
 
 /** The works that an article lists, as citations in its text are looked up among them. */
 final class ListedWorks {
@@ -40,7 +40,9 @@ final class ListedWorks {
 
     static ListedWorks of(Article article) {
         ListedWorks listed = new ListedWorks(Mentions.of(Body.listed(article)));
-        article.works().forEach(listed::add);
+        for (Entry entry : article.works()) {
+            listed.add(entry);
+        }
         return listed;
     }
 
@@ -48,24 +50,32 @@ final class ListedWorks {
         works++;
         foreign += entry.style().isMla() || entry.style() == Style.UNKNOWN ? 0 : 1;
         for (Container container : entry.containers()) {
-            container.location().address().map(Address::host).ifPresent(hosts::add);
+            Optional<Address> address = container.location().address();
+            if (address.isPresent()) {
+                hosts.add(address.get().host());
+            }
         }
         if (!entry.isUnderstood()) {
             return;
         }
         List<String> called = called(entry);
-        List<String> title = titleWords(entry.title().map(Title::text).orElse(""));
+        List<String> title = titleWords(entry.titleText());
         Work work = new Work(called, entry.authors().etAl().isPresent(), title);
         authors.addAll(called);
         if (!called.isEmpty()) {
-            byFirstAuthor
-                    .computeIfAbsent(called.get(0), absent -> new ArrayList<>(2))
-                    .add(work);
+            add(byFirstAuthor, called.get(0), work);
         } else if (!title.isEmpty()) {
-            byFirstWord
-                    .computeIfAbsent(title.get(0), absent -> new ArrayList<>(2))
-                    .add(work);
+            add(byFirstWord, title.get(0), work);
         }
+    }
+
+    private static void add(Map<String, List<Work>> works, String word, Work work) {
+        List<Work> same = works.get(word);
+        if (same == null) {
+            same = new ArrayList<>(2);
+            works.put(word, same);
+        }
+        same.add(work);
     }
 
     /** What its authors are called, family names of persons, folded. */

@@ -50,6 +50,16 @@ final class Mentions {
      */
     record Place(int passage, int start, int end) {}
 
+    /** Has seen enough at the first place. */
+    static final Predicate<Place> ANY = new Any();
+
+    private static final class Any implements Predicate<Place> {
+        @Override
+        public boolean test(Place place) {
+            return true;
+        }
+    }
+
     /** What quotation marks, italics or parentheses hold, its words folded. */
     private record Stretch(List<String> words, Place place) {}
 
@@ -90,12 +100,16 @@ final class Mentions {
             before = reader.end();
         }
         words.endText();
-        prose.noteMarks().forEach(mark -> notes.add(mark.label()));
-        numberMarks(prose.text(), (first, last, start, end) -> {
-            for (int n = first; n <= last; n++) {
-                numbers.add(n);
-            }
-        });
+        for (Prose.NoteMark mark : prose.noteMarks()) {
+            notes.add(mark.label());
+        }
+        if (prose.text().indexOf('[') >= 0) {
+            numberMarks(prose.text(), (first, last, start, end) -> {
+                for (int n = first; n <= last; n++) {
+                    numbers.add(n);
+                }
+            });
+        }
     }
 
     /** In {@code @hill2016} and in a template's tag, names have no capitals. */
@@ -187,7 +201,7 @@ final class Mentions {
 
     /** Whether the words of {@code key} stand somewhere, one after the other. */
     boolean has(Key key) {
-        return visit(key, place -> true);
+        return visit(key, ANY);
     }
 
     /** Shows {@code last} every place where the words of {@code key} stand, until it has seen enough; whether it has. */

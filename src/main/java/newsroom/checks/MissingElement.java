@@ -32,13 +32,25 @@ final class MissingElement implements Check {
     @Override
     public void inspect(Article article, Findings findings) {
         List<Work> works = article.judgedWorks();
-        boolean addresses = works.stream().allMatch(MissingElement::isAddressAlone);
+        boolean addresses = areAddressesAlone(works);
         for (Work work : works) {
             boolean note = work.entry().form() == Entry.Form.FOOTNOTE;
             if (!note && MISSING.containsAll(work.parts().doubts())) {
-                missing(work, addresses).ifPresent(message -> findings.report(RULE, work.span(), message, Fix.NONE));
+                Optional<String> message = missing(work, addresses);
+                if (message.isPresent()) {
+                    findings.report(RULE, work.span(), message.get(), Fix.NONE);
+                }
             }
         }
+    }
+
+    private static boolean areAddressesAlone(List<Work> works) {
+        for (Work work : works) {
+            if (!isAddressAlone(work)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<String> missing(Work work, boolean addresses) {
@@ -87,9 +99,9 @@ final class MissingElement implements Check {
     /** Whether all its words are an address, besides the day of access. */
     private static boolean isAddressAlone(Work work) {
         Prose prose = work.entry().prose();
-        Range address =
-                work.parts().address().map(found -> found.written().range()).orElse(Range.NONE);
-        Range access = work.parts().accessed().map(found -> found.range()).orElse(Range.NONE);
+        Optional<newsroom.citations.Entry.Access> accessed = work.parts().accessed();
+        Range address = work.addressRange();
+        Range access = accessed.isPresent() ? accessed.get().range() : Range.NONE;
         for (int i = 0; i < prose.text().length(); i++) {
             if (Letters.isLetter(prose.text().charAt(i)) && !address.contains(i) && !access.contains(i)) {
                 return false;

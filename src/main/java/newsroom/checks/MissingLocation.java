@@ -55,7 +55,7 @@ final class MissingLocation implements WorkCheck {
     /** An article of a known outlet with its day, and with nothing that could locate it in another way, such as a broadcast. */
     private static boolean isArticle(Organizations orgs, newsroom.citations.Entry parts) {
         Container container = parts.containers().get(0);
-        String name = container.title().map(Title::text).orElse("");
+        String name = container.titleText();
         return (orgs.isKnown(name) || Outlets.looksLikeSite(name))
                 && parts.title()
                         .filter(title -> title.form() == Title.Form.QUOTED)

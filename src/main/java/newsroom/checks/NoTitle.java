@@ -25,8 +25,7 @@ final class NoTitle implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
-        Optional<Block> first =
-                article.blocks().stream().filter(Article::isContent).findFirst();
+        Optional<Block> first = article.firstContent();
         boolean unknown = article.keys().isEmpty();
         if (unknown || !(first.orElse(null) instanceof Block.Paragraph opening) || isTitled(article)) {
             return;

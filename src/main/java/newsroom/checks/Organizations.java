@@ -1,9 +1,9 @@
 package newsroom.checks;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import newsroom.citations.Agencies;
 import newsroom.citations.Outlets;
 import newsroom.text.UnreadableException;
@@ -46,7 +46,11 @@ public final class Organizations {
     }
 
     private static Set<String> folded(List<String> names) {
-        return names.stream().map(Organizations::fold).collect(Collectors.toUnmodifiableSet());
+        Set<String> folded = new HashSet<>();
+        for (String name : names) {
+            folded.add(fold(name));
+        }
+        return Set.copyOf(folded);
     }
 
     private static String fold(String name) {

@@ -26,7 +26,9 @@ final class Placeholder implements Check {
     private static final boolean[] BEGINNINGS = new boolean[0x80];
 
     static {
-        "%X{lL[".chars().forEach(c -> BEGINNINGS[c] = true);
+        for (char beginning : "%X{lL[".toCharArray()) {
+            BEGINNINGS[beginning] = true;
+        }
     }
 
     private static final String CONVERSIONS = "sdif@";
@@ -41,7 +43,9 @@ final class Placeholder implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
-        article.keys().map(Placeholders::toCome).ifPresent(places -> report(places, findings));
+        if (article.keys().isPresent()) {
+            report(Placeholders.toCome(article.keys().get()), findings);
+        }
         report(Placeholders.toCome(article.document()), findings);
         boolean liquid = article.source().text().contains("{%");
         for (Block block : article.document().leaves()) {
@@ -52,7 +56,9 @@ final class Placeholder implements Check {
     }
 
     private static void report(List<Span> toCome, Findings findings) {
-        toCome.forEach(place -> findings.report(RULE, place, "\"TK\" says that something is still to come", Fix.NONE));
+        for (Span place : toCome) {
+            findings.report(RULE, place, "\"TK\" says that something is still to come", Fix.NONE);
+        }
     }
 
     private static void scan(Article article, Prose prose, boolean liquid, Findings findings) {

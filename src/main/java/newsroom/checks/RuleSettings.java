@@ -41,7 +41,7 @@ public record RuleSettings(
         Map<String, Severity> severities = new HashMap<>();
         Set<String> off = new HashSet<>();
         Optional<Yaml.Mapping> rules = checks.mapping("rules");
-        for (Yaml.Key key : rules.map(Yaml.Mapping::keys).orElse(List.of())) {
+        for (Yaml.Key key : rules.isPresent() ? rules.get().keys() : List.<Yaml.Key>of()) {
             String id = known(key.name());
             String weight = rules.orElseThrow()
                     .choice(id, WEIGHTS)

@@ -22,6 +22,11 @@ public record Section(Optional<Title> title, int from, int to, List<Entry> entri
         others = List.copyOf(others);
     }
 
+    /** The index of its first block, that of its title if it has one. */
+    int first() {
+        return title.isPresent() ? title.get().block() : from;
+    }
+
     /**
      * The line that names a section.
      *

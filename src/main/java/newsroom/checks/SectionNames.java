@@ -242,7 +242,10 @@ public final class SectionNames {
         }
         Optional<Kind> first = Optional.empty();
         for (String part : parts(folded)) {
-            Optional<Kind> kind = settings.recogniseAll() ? listed(part).or(() -> narrowed(part)) : Optional.empty();
+            Optional<Kind> kind = settings.recogniseAll() ? listed(part) : Optional.empty();
+            if (kind.isEmpty() && settings.recogniseAll()) {
+                kind = narrowed(part);
+            }
             if (kind.isEmpty()) {
                 return kind;
             }

@@ -19,8 +19,7 @@ final class SectionNotLast implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
-        Optional<Section> cited =
-                article.cited().filter(section -> !section.entries().isEmpty());
+        Optional<Section> cited = article.list();
         if (cited.isEmpty() || cited.get().title().isEmpty()) {
             return;
         }

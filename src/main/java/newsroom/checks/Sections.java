@@ -140,7 +140,9 @@ public final class Sections {
         }
         Optional<SectionNames.Name> name =
                 form.isHeading() ? SectionNames.find(text, settings) : SectionNames.findLine(text, settings);
-        return name.map(known -> new Section.Title(known, form, level, line, index));
+        return name.isPresent()
+                ? Optional.of(new Section.Title(name.get(), form, level, line, index))
+                : Optional.empty();
     }
 
     /** Adds the section that {@code title} begins, if it is one; the index of the block to go on with. */

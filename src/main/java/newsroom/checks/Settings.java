@@ -96,8 +96,9 @@ public record Settings(
         Optional<Yaml.Mapping> orgs = checks.mapping("orgs");
         Optional<Yaml.Mapping> crossref = checks.mapping("crossref");
         Optional<Yaml.Mapping> links = checks.mapping("links");
+        Optional<String> style = checks.choice("style", Style.KEYS);
         return new Settings(
-                checks.choice("style", Style.KEYS).map(Style::ofKey).orElse(DEFAULT.style),
+                style.isPresent() ? Style.ofKey(style.get()) : DEFAULT.style,
                 language(checks),
                 checks.number("min-words", 0, MOST_WORDS).orElse(DEFAULT.minWords),
                 headings,
@@ -117,14 +118,22 @@ public record Settings(
             return DEFAULT.language;
         }
         String name = given.get().text().split("[-_]", 2)[0];
-        boolean tag = (name.length() == 2 || name.length() == 3) && name.chars().allMatch(Letters::isLetter);
-        if (!tag) {
+        if (!isTag(name)) {
             throw new UnreadableException(
                     given.get().span(),
                     "lang must be a language such as en or pt-BR, not \""
                             + given.get().text() + "\"");
         }
         return given.get().text();
+    }
+
+    private static boolean isTag(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!Letters.isLetter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return name.length() == 2 || name.length() == 3;
     }
 
     /** Titles, none of which is empty. */

@@ -23,7 +23,10 @@ final class Signs {
     /** @param signs of small letters, two at least; with a blank behind those that no letter may follow */
     Signs(String... signs) {
         for (String sign : signs) {
-            int[] letters = sign.chars().map(c -> letter((char) c)).toArray();
+            int[] letters = new int[sign.length()];
+            for (int i = 0; i < letters.length; i++) {
+                letters[i] = letter(sign.charAt(i));
+            }
             int first = letters[0];
             seconds[first] |= 1 << letters[1];
             this.signs[first] = Arrays.copyOf(this.signs[first], this.signs[first].length + 1);

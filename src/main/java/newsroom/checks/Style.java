@@ -1,6 +1,6 @@
 package newsroom.checks;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,12 +14,20 @@ public enum Style {
     ANY("");
 
     /** The names that {@code newsroom.yml} uses. */
-    static final List<String> KEYS = Arrays.stream(values()).map(Style::key).toList();
+    static final List<String> KEYS = keys();
 
     private final String label;
 
     Style(String label) {
         this.label = label;
+    }
+
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (Style style : values()) {
+            keys.add(style.key());
+        }
+        return List.copyOf(keys);
     }
 
     static Style ofKey(String key) {

@@ -229,7 +229,8 @@ final class Suppressions {
 
     /** {@code checks: {disable: [NR301], reason: …}}. */
     private void readFrontMatter() {
-        Optional<Yaml.Key> key = article.keys().flatMap(keys -> keys.key("checks"));
+        Optional<Yaml.Mapping> keys = article.keys();
+        Optional<Yaml.Key> key = keys.isPresent() ? keys.get().key("checks") : Optional.empty();
         if (key.isEmpty()) {
             return;
         }

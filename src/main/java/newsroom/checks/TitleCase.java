@@ -1,5 +1,6 @@
 package newsroom.checks;
 
+import java.util.Optional;
 import java.util.Set;
 import newsroom.citations.Range;
 import newsroom.citations.Title;
@@ -33,10 +34,10 @@ final class TitleCase implements WorkCheck {
         if (!article.isEnglish() || !work.isMla()) {
             return;
         }
-        work.parts()
-                .title()
-                .filter(title -> title.form() != Title.Form.PLAIN)
-                .ifPresent(title -> words(work, title.range(), findings));
+        Optional<Title> title = work.parts().title();
+        if (title.isPresent() && title.get().form() != Title.Form.PLAIN) {
+            words(work, title.get().range(), findings);
+        }
     }
 
     private static void words(Work work, Range title, Findings findings) {

@@ -2,6 +2,7 @@ package newsroom.checks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import newsroom.citations.Container;
 import newsroom.citations.Outlets;
@@ -79,10 +80,11 @@ final class TitleStyle implements WorkCheck {
         if (!work.isMla()) {
             return;
         }
-        work.parts().title().filter(title -> title.form() == Title.Form.QUOTED).ifPresent(title -> {
-            marks(work, title, findings);
+        Optional<Title> title = work.parts().title();
+        if (title.isPresent() && title.get().form() == Title.Form.QUOTED) {
+            marks(work, title.get(), findings);
             container(article.settings().orgs(), work, findings);
-        });
+        }
     }
 
     private static void marks(Work work, Title title, Findings findings) {
@@ -120,14 +122,17 @@ final class TitleStyle implements WorkCheck {
 
     private static void container(Organizations orgs, Work work, Findings findings) {
         Container container = work.parts().containers().get(0);
-        container
-                .title()
-                .filter(title -> title.form() == Title.Form.PLAIN && isTitle(orgs, container, title.text()))
-                .ifPresent(title -> findings.report(
-                        RULE,
-                        work.span(title.range()),
-                        "Put the container in italics",
-                        work.replace(Fix.Kind.ASK, title.range(), "*" + work.words(title.range()) + "*")));
+        Optional<Title> title = container.title();
+        if (title.isPresent()
+                && title.get().form() == Title.Form.PLAIN
+                && isTitle(orgs, container, title.get().text())) {
+            Range range = title.get().range();
+            findings.report(
+                    RULE,
+                    work.span(range),
+                    "Put the container in italics",
+                    work.replace(Fix.Kind.ASK, range, "*" + work.words(range) + "*"));
+        }
     }
 
     /** Whether plain words behind the title are surely a container's name: a known one, or one that something is found in. */

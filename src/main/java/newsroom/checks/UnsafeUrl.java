@@ -51,7 +51,9 @@ final class UnsafeUrl implements Check {
                 report(article, link, flaw.get(), findings);
             }
         }
-        block.blocks().forEach(inner -> inspect(article, inner, listed, findings));
+        for (Block inner : block.blocks()) {
+            inspect(article, inner, listed, findings);
+        }
     }
 
     private static void report(Article article, Prose.Link link, UrlFlaw flaw, Findings findings) {

@@ -45,8 +45,14 @@ final class UrlForm implements WorkCheck {
     @Override
     public void inspect(Article article, Work work, Findings findings) {
         for (Container container : work.parts().containers()) {
-            container.location().url().ifPresent(url -> url(work, url, findings));
-            container.location().doi().ifPresent(doi -> doi(work, doi, findings));
+            Optional<Address> url = container.location().url();
+            if (url.isPresent()) {
+                url(work, url.get(), findings);
+            }
+            Optional<Address> doi = container.location().doi();
+            if (doi.isPresent()) {
+                doi(work, doi.get(), findings);
+            }
         }
         tracking(work, findings);
     }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import newsroom.citations.Container;
 import newsroom.citations.Entry;
 import newsroom.citations.Name;
-import newsroom.citations.Title;
 import newsroom.model.Span;
 import newsroom.text.Letters;
 import newsroom.text.Prose;
@@ -206,8 +205,7 @@ final class Uses {
     }
 
     private List<String> titleOf(int i) {
-        return ListedWorks.titleWords(
-                article.works().get(i).title().map(Title::text).orElse(""));
+        return ListedWorks.titleWords(article.works().get(i).titleText());
     }
 
     private List<String> authorsOf(int i) {

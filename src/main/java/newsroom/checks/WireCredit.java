@@ -48,7 +48,7 @@ final class WireCredit implements Check {
 
     private static void bylines(Article article, Findings findings) {
         List<Credited> names = new ArrayList<>();
-        for (Yaml.Key key : article.keys().map(Yaml.Mapping::keys).orElse(List.of())) {
+        for (Yaml.Key key : article.frontMatter()) {
             if (BYLINES.contains(key.name().text().toLowerCase(Locale.ROOT))) {
                 Span span =
                         article.source().span(key.name().start(), key.value().end());
@@ -160,7 +160,7 @@ final class WireCredit implements Check {
      * @param withoutKeys which keys of the front matter do not count
      */
     private static boolean isCredited(Article article, String agency, List<Integer> own, List<String> withoutKeys) {
-        for (Yaml.Key key : article.keys().map(Yaml.Mapping::keys).orElse(List.of())) {
+        for (Yaml.Key key : article.frontMatter()) {
             boolean counts = !withoutKeys.contains(key.name().text().toLowerCase(Locale.ROOT));
             if (counts && names(String.valueOf(key.value().bare()), agency)) {
                 return true;

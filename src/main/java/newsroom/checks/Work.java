@@ -2,6 +2,9 @@ package newsroom.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import newsroom.citations.Address;
+import newsroom.citations.Container;
 import newsroom.citations.Element;
 import newsroom.citations.Label;
 import newsroom.citations.Name;
@@ -22,7 +25,7 @@ import newsroom.text.Source;
 public record Work(Entry entry, newsroom.citations.Entry parts, Source source) {
     /** Every work that an article cites, in the order of its list. */
     static List<Work> of(Article article) {
-        List<Entry> entries = article.cited().map(Section::entries).orElse(List.of());
+        List<Entry> entries = article.entries();
         List<Work> works = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             works.add(new Work(entries.get(i), article.works().get(i), article.source()));
@@ -38,14 +41,31 @@ public record Work(Entry entry, newsroom.citations.Entry parts, Source source) {
     /** Every date but that of access. */
     List<WrittenDate> dates() {
         List<WrittenDate> dates = new ArrayList<>();
-        parts.originalDate().ifPresent(dates::add);
-        parts.containers().forEach(container -> container.date().ifPresent(dates::add));
+        if (parts.originalDate().isPresent()) {
+            dates.add(parts.originalDate().get());
+        }
+        for (Container container : parts.containers()) {
+            if (container.date().isPresent()) {
+                dates.add(container.date().get());
+            }
+        }
         return dates;
     }
 
     /** Whether it has a number, from Markdown or by hand: its place in the list is that of the number. */
     boolean isNumbered() {
         return entry.form() == Entry.Form.NUMBER || Label.isNumber(entry.prose().text());
+    }
+
+    /** Where its first address stands; {@link Range#NONE} without one. */
+    Range addressRange() {
+        Optional<Address> address = parts.address();
+        return address.isPresent() ? address.get().written().range() : Range.NONE;
+    }
+
+    /** The day on which it was last seen, if the entry says so. */
+    Optional<WrittenDate> accessDate() {
+        return parts.accessed().isPresent() ? parts.accessed().get().date() : Optional.empty();
     }
 
     boolean repeatsAuthor() {

@@ -47,9 +47,8 @@ final class AddressReader {
 
     /** Whether an address stands at {@code i} that is more than a site's name. */
     static boolean isAddress(EntryText entry, int i, int limit) {
-        return read(entry, i, limit)
-                .filter(found -> found.address().kind() != Address.Kind.HOST)
-                .isPresent();
+        Optional<Found> found = read(entry, i, limit);
+        return found.isPresent() && found.get().address().kind() != Address.Kind.HOST;
     }
 
     record Found(Address address, Range range) {}

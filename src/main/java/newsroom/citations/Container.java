@@ -18,6 +18,11 @@ public record Container(
         Optional<Element> publisher,
         Optional<WrittenDate> date,
         Location location) {
+    /** The words of its title; empty without one. */
+    public String titleText() {
+        return title.isPresent() ? title.get().text() : "";
+    }
+
     /** Where the first part of it stands; the largest number if it has none. */
     int start() {
         int start = Integer.MAX_VALUE;

@@ -156,9 +156,9 @@ final class ContainerDraft {
 
     void address(Address found) {
         if (found.kind() == Address.Kind.DOI) {
-            doi = doi.or(() -> Optional.of(found));
+            doi = doi.isPresent() ? doi : Optional.of(found);
         } else {
-            url = url.or(() -> Optional.of(found));
+            url = url.isPresent() ? url : Optional.of(found);
         }
     }
 }

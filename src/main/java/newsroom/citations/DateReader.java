@@ -64,7 +64,10 @@ final class DateReader {
         }
         return switch (cursor.digits()) {
             case 4 -> yearFirst(circa);
-            case 1, 2 -> figuresOnly().or(this::dayFirst);
+            case 1, 2 -> {
+                Optional<DateValue> figures = figuresOnly();
+                yield figures.isPresent() ? figures : dayFirst();
+            }
             default -> Optional.empty();
         };
     }

@@ -36,29 +36,41 @@ final class DetailReader {
         this.before = before;
     }
 
-    /** One form of details, which a piece may have. */
-    private interface Form {
-        Optional<Piece> read(DetailReader reader, int i, Piece.Join join);
+    /** The forms of details that a piece may have, in the order in which they are tried. */
+    private enum Form {
+        ADDRESS,
+        LINK,
+        ACCESS,
+        DATE,
+        PAGES,
+        NUMBERS,
+        BARE_RANGE,
+        CONTRIBUTOR
     }
 
-    private static final List<Form> FORMS = List.of(
-            DetailReader::address,
-            DetailReader::link,
-            DetailReader::access,
-            DetailReader::date,
-            DetailReader::pages,
-            DetailReader::numbers,
-            DetailReader::bareRange,
-            DetailReader::contributor);
+    private static final Form[] FORMS = Form.values();
 
     Optional<Piece> read(int i, Piece.Join join) {
-        for (int form = 0; form < FORMS.size(); form++) {
-            Optional<Piece> found = FORMS.get(form).read(this, i, join);
+        for (Form form : FORMS) {
+            Optional<Piece> found = read(form, i, join);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Piece> read(Form form, int i, Piece.Join join) {
+        return switch (form) {
+            case ADDRESS -> address(i, join);
+            case LINK -> link(i, join);
+            case ACCESS -> access(i, join);
+            case DATE -> date(i, join);
+            case PAGES -> pages(i, join);
+            case NUMBERS -> numbers(i, join);
+            case BARE_RANGE -> bareRange(i, join);
+            case CONTRIBUTOR -> contributor(i, join);
+        };
     }
 
     private Optional<Piece> access(int i, Piece.Join join) {

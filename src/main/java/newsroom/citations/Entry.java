@@ -81,12 +81,27 @@ public record Entry(
     }
 
     public Optional<Element> pages() {
-        return first(container -> container.location().pages());
+        for (Container container : containers) {
+            if (container.location().pages().isPresent()) {
+                return container.location().pages();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first DOI or URL. */
     public Optional<Address> address() {
-        return first(container -> container.location().address());
+        for (Container container : containers) {
+            if (container.location().address().isPresent()) {
+                return container.location().address();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of its title; empty without one. */
+    public String titleText() {
+        return title.isPresent() ? title.get().text() : "";
     }
 
     /** Whether a reader is told where to find the source: by pages, an address, or MLA 7's "Web". */

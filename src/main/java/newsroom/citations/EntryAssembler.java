@@ -94,14 +94,16 @@ final class EntryAssembler {
     }
 
     private void plain(Piece.Plain plain) {
-        boolean year = plain.date().filter(WrittenDate::isYear).isPresent();
+        boolean year = plain.date().isPresent() && plain.date().get().isYear();
         if (year && (draft.current().hasDate() || walk.isDatedFrom(1))) {
             int end = plain.date().get().range().end();
             words.place(plain, text.element(plain.label().range().start(), end));
             return;
         }
         words.place(plain, plain.label());
-        plain.date().ifPresent(this::dated);
+        if (plain.date().isPresent()) {
+            dated(plain.date().get());
+        }
     }
 
     private void linked(Piece.Linked linked) {

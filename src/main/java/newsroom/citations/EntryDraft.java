@@ -21,7 +21,9 @@ final class EntryDraft {
         this.text = text;
         this.opening = opening;
         containers.add(new ContainerDraft(text));
-        opening.year().ifPresent(current()::date);
+        if (opening.year().isPresent()) {
+            current().date(opening.year().get());
+        }
     }
 
     /** The container that elements go to. */
@@ -40,7 +42,7 @@ final class EntryDraft {
     }
 
     boolean hasTitle(Title.Form form) {
-        return opening.title().filter(title -> title.form() == form).isPresent();
+        return opening.title().isPresent() && opening.title().get().form() == form;
     }
 
     boolean hasAddress() {
@@ -100,8 +102,9 @@ final class EntryDraft {
             published |= container.isPublished();
         }
         Optional<Title> title = opening.title();
-        boolean marked = title.filter(found -> found.form() != Title.Form.PLAIN || Media.isDescription(found.text()))
-                .isPresent();
+        boolean marked = title.isPresent()
+                && (title.get().form() != Title.Form.PLAIN
+                        || Media.isDescription(title.get().text()));
         if (title.isEmpty() || (!marked && !published)) {
             // Words that nothing marks and nothing follows are no more than a guess.
             doubts.add(Doubt.NO_TITLE);

@@ -14,9 +14,6 @@ import newsroom.text.Prose;
  * @param links in the order of the text
  */
 public record EntryText(String text, List<Range> emphasis, List<Link> links) {
-    private static final Comparator<Range> BY_START = Comparator.comparingInt(Range::start);
-    private static final Comparator<Link> LINKS_BY_START =
-            Comparator.comparingInt(link -> link.range().start());
 
     /**
      * A link or an autolink.
@@ -71,7 +68,7 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
             return List.copyOf(links);
         }
         List<Link> sorted = new ArrayList<>(links);
-        sorted.sort(LINKS_BY_START);
+        sorted.sort(Comparator.comparingInt(link -> link.range().start()));
         return List.copyOf(sorted);
     }
 
@@ -89,7 +86,9 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
                 sorted.add(trimmed);
             }
         }
-        sorted.sort(BY_START);
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparingInt(Range::start));
+        }
         List<Range> joined = new ArrayList<>(sorted.size());
         for (Range range : sorted) {
             int last = joined.size() - 1;

@@ -18,7 +18,7 @@ final class KindJudge {
         this.authors = authors;
         this.title = title;
         this.containers = containers;
-        this.online = medium.filter(name -> Media.isOnline(name.text())).isPresent();
+        this.online = medium.isPresent() && Media.isOnline(medium.get().text());
     }
 
     static SourceKind judge(
@@ -27,13 +27,12 @@ final class KindJudge {
     }
 
     private SourceKind kind() {
-        String role = authors.role().map(Element::text).orElse("");
+        String role = authors.role().isPresent() ? authors.role().get().text() : "";
         if (AUDIOVISUAL_ROLES.contains(Roles.noun(role, false)) || isAudiovisual(containers)) {
             return SourceKind.AUDIOVISUAL;
         }
         Optional<Container> holder = titled(containers);
-        boolean alone =
-                title.filter(found -> found.form() == Title.Form.EMPHASISED).isPresent();
+        boolean alone = title.isPresent() && title.get().form() == Title.Form.EMPHASISED;
         boolean work =
                 holder.isEmpty() || (alone && containers.get(0).publisher().isPresent());
         return work ? ofWork(containers.get(0), alone) : ofPart(holder.get());
@@ -42,7 +41,7 @@ final class KindJudge {
     /** A work that stands on its own, or one of which nothing says where it stands. */
     private SourceKind ofWork(Container container, boolean alone) {
         boolean address = container.location().address().isPresent();
-        boolean exact = container.date().filter(WrittenDate::isExact).isPresent();
+        boolean exact = container.date().isPresent() && container.date().get().isExact();
         boolean report = hasUnit(container, "");
         if (alone && container.publisher().isPresent() && !exact && !address && !online) {
             // A work of art names its date first and then where it hangs, a decision where it is reported.
@@ -53,14 +52,14 @@ final class KindJudge {
     }
 
     private SourceKind ofPart(Container container) {
-        String name = PageTitle.site(container.title().map(Title::text).orElse(""));
+        String name = PageTitle.site(container.titleText());
         boolean published = container.publisher().isPresent();
         if (hasUnit(container, "no.") || hasUnit(container, "") || (hasUnit(container, "vol.") && !published)) {
             return SourceKind.JOURNAL_ARTICLE;
         }
         boolean pages = container.location().pages().isPresent();
         boolean address = container.location().address().isPresent();
-        boolean issue = container.date().filter(date -> !date.isYear()).isPresent();
+        boolean issue = container.date().isPresent() && !container.date().get().isYear();
         if ((issue && pages && !address) || Outlets.isPeriodical(name) || Agencies.contains(name)) {
             return SourceKind.NEWS;
         }

@@ -14,7 +14,7 @@ public record Location(Optional<Element> pages, Optional<Address> doi, Optional<
 
     /** The DOI or else the URL: MLA prefers the one that lasts (MLA Handbook, 9th ed., 5.84). */
     public Optional<Address> address() {
-        return doi.or(() -> url);
+        return doi.isPresent() ? doi : url;
     }
 
     public boolean isEmpty() {

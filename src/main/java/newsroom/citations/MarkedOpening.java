@@ -32,7 +32,7 @@ final class MarkedOpening {
                 ? YearSecond.nameStop(entry, from, mark)
                 : authors.range().end();
         Optional<YearSecond> year = YearSecond.read(s, namesEnd, mark);
-        int next = year.map(YearSecond::end).orElse(Scan.skipStops(s, namesEnd, mark));
+        int next = year.isPresent() ? year.get().end() : Scan.skipStops(s, namesEnd, mark);
         boolean between = hasWords(next);
         if (authors.isEmpty() && isTitle(namesEnd, next, year.isPresent(), between)) {
             return contained(Authors.NONE, Optional.empty(), from);
@@ -40,7 +40,7 @@ final class MarkedOpening {
         if (authors.isEmpty()) {
             authors = AuthorReader.straight(entry, from, namesEnd);
         }
-        return between ? contained(authors, year, next) : own(authors, year.map(YearSecond::date), isBracketed(year));
+        return between ? contained(authors, year, next) : own(authors, date(year), isBracketed(year));
     }
 
     /** Whether words that are not the container's "In" stand between {@code next} and the mark. */
@@ -93,10 +93,14 @@ final class MarkedOpening {
         int end = Math.min(PlainOpening.titleEnd(entry, start, mark), Math.max(start + 1, withoutIn(start)));
         Range range = Scan.trimmed(s, start, end);
         Title plain = Quotation.title(entry, range.start(), range.end(), range, Title.Form.PLAIN);
-        return new Opening(authors, year.map(YearSecond::date), isBracketed(year), Optional.of(plain), end, balanced);
+        return new Opening(authors, date(year), isBracketed(year), Optional.of(plain), end, balanced);
+    }
+
+    private static Optional<WrittenDate> date(Optional<YearSecond> year) {
+        return year.isPresent() ? Optional.of(year.get().date()) : Optional.empty();
     }
 
     private static boolean isBracketed(Optional<YearSecond> year) {
-        return year.filter(YearSecond::bracketed).isPresent();
+        return year.isPresent() && year.get().bracketed();
     }
 }

@@ -50,7 +50,7 @@ public record SortKey(String value) implements Comparable<SortKey> {
 
     /** The key of an entry that begins with its title. */
     public static SortKey ofTitle(Entry entry) {
-        return new SortKey(folded(withoutArticle(entry.title().map(Title::text).orElse(""))));
+        return new SortKey(folded(withoutArticle(entry.titleText())));
     }
 
     private static void append(StringBuilder key, Name name) {

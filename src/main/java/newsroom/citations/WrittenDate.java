@@ -25,7 +25,7 @@ public record WrittenDate(Element written, DateValue value, Set<DateFlaw> flaws,
 
     /** The date with its time, if it has one. */
     public Range range() {
-        return time.map(time -> written.range().to(time.range())).orElse(written.range());
+        return time.isPresent() ? written.range().to(time.get().range()) : written.range();
     }
 
     /** Whether it names a day, as a newspaper or a site does and a book does not. */

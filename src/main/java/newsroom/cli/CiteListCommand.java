@@ -62,8 +62,7 @@ final class CiteListCommand extends Subcommand {
         try {
             Manuscript manuscript = Manuscript.read(text.bytes().get().toBytes());
             Article article = text.checker().article(manuscript);
-            Optional<Section> section =
-                    article.cited().filter(cited -> !cited.entries().isEmpty());
+            Optional<Section> section = article.list();
             List<CitedWork> works = CitedWork.of(article, text.checker().check(manuscript));
             if (format == Format.JSON) {
                 CitedJson.write(article, section, works, out());

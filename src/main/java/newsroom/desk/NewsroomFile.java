@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import newsroom.checks.Settings;
 import newsroom.model.Blob;
 import newsroom.model.Newsroom;
@@ -36,10 +37,7 @@ public record NewsroomFile(Newsroom newsroom, Settings checkSettings) {
     public static final int MAX_BYTES = 256 * 1024;
 
     private static final List<String> KEYS = List.of("newsroom", "zone", "policy", "people", "desks", "checks");
-    private static final List<String> ROLES =
-            Arrays.stream(Role.values()).map(Role::key).toList();
-    private static final List<String> PRESETS =
-            Arrays.stream(Policy.Preset.values()).map(Policy.Preset::key).toList();
+    private static final List<String> PRESETS = presets();
 
     /** The configuration that stands at a commit. */
     public static NewsroomFile at(Snapshot snapshot) {
@@ -125,10 +123,21 @@ public record NewsroomFile(Newsroom newsroom, Settings checkSettings) {
     }
 
     private static Policy preset(Yaml.Mapping mapping, String key) throws UnreadableException {
-        return mapping.choice(key, PRESETS)
-                .flatMap(Policy.Preset::ofKey)
-                .orElse(Policy.Preset.DESK)
-                .policy();
+        Optional<String> name = mapping.choice(key, PRESETS);
+        Optional<Policy.Preset> preset = name.isPresent() ? Policy.Preset.ofKey(name.get()) : Optional.empty();
+        return preset.orElse(Policy.Preset.DESK).policy();
+    }
+
+    private static List<String> presets() {
+        List<String> presets = new ArrayList<>();
+        for (Policy.Preset preset : Policy.Preset.values()) {
+            presets.add(preset.key());
+        }
+        return List.copyOf(presets);
+    }
+
+    private static String roles() {
+        return Arrays.stream(Role.values()).map(Role::key).collect(Collectors.joining(", "));
     }
 
     private static List<Person> people(Yaml.Mapping file) throws UnreadableException {
@@ -189,8 +198,7 @@ public record NewsroomFile(Newsroom newsroom, Settings checkSettings) {
         for (Yaml.Scalar scalar : mapping.scalars("roles")) {
             roles.add(Role.ofKey(scalar.text())
                     .orElseThrow(() -> new UnreadableException(
-                            scalar.span(),
-                            "there is no role " + scalar.text() + ", only " + String.join(", ", ROLES))));
+                            scalar.span(), "there is no role " + scalar.text() + ", only " + roles())));
         }
         return roles;
     }

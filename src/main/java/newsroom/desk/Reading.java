@@ -186,8 +186,7 @@ public final class Reading {
         try {
             Article text = checker.article(sheet.dossier().text());
             List<CitedWork> works = CitedWork.of(text, sheet.findings());
-            Optional<CitedSection> section =
-                    text.cited().filter(cited -> !cited.entries().isEmpty()).map(cited -> CitedSection.of(text, cited));
+            Optional<CitedSection> section = text.list().map(cited -> CitedSection.of(text, cited));
             List<Finding> others = sheet.findings().stream()
                     .filter(Finding::stands)
                     .filter(finding -> section.filter(

@@ -32,7 +32,11 @@ final class GitStream {
     /** Today. */
     LocalDate day() throws IOException {
         String day = line();
-        return IsoDay.parse(day).orElseThrow(() -> new IOException("date says: " + day));
+        Optional<LocalDate> parsed = IsoDay.parse(day);
+        if (parsed.isEmpty()) {
+            throw new IOException("date says: " + day);
+        }
+        return parsed.get();
     }
 
     /** The lines up to the empty one. */

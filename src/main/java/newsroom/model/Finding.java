@@ -27,15 +27,18 @@ public record Finding(
         Optional<String> subsumedBy,
         Optional<String> suppression) {
     /** The order of output: by place, then by rule. */
-    public static final Comparator<Finding> BY_PLACE = Finding::compareByPlace;
+    public static final Comparator<Finding> BY_PLACE = new ByPlace();
 
     public Finding {
         related = List.copyOf(related);
     }
 
-    private static int compareByPlace(Finding a, Finding b) {
-        int byPlace = a.span.compareTo(b.span);
-        return byPlace != 0 ? byPlace : a.rule.compareTo(b.rule);
+    private static final class ByPlace implements Comparator<Finding> {
+        @Override
+        public int compare(Finding a, Finding b) {
+            int byPlace = a.span.compareTo(b.span);
+            return byPlace != 0 ? byPlace : a.rule.compareTo(b.rule);
+        }
     }
 
     /** Whether it counts: neither subsumed nor suppressed. */

@@ -95,9 +95,12 @@ public record Policy(int approvals, Eyes eyes) {
 
         /** The preset with this key, or nothing when there is none. */
         public static Optional<Preset> ofKey(String key) {
-            return Arrays.stream(values())
-                    .filter(preset -> preset.key().equals(key))
-                    .findFirst();
+            for (Preset preset : values()) {
+                if (preset.key().equals(key)) {
+                    return Optional.of(preset);
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.InlineParserFactory;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
@@ -21,7 +22,15 @@ final class BoundedInlineParser implements InlineParser {
 
     private final InlineParser parser;
 
-    BoundedInlineParser(InlineParserContext context) {
+    /** Makes one for each text. */
+    static final class Factory implements InlineParserFactory {
+        @Override
+        public InlineParser create(InlineParserContext context) {
+            return new BoundedInlineParser(context);
+        }
+    }
+
+    private BoundedInlineParser(InlineParserContext context) {
         this.parser = new PlainEndsParser(context);
     }
 

@@ -34,7 +34,7 @@ final class MarkdownReader {
             .extensions(
                     List.of(TablesExtension.builder().maxCells(MAX_TABLE_CELLS).build(), FootnotesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .inlineParserFactory(BoundedInlineParser::new)
+            .inlineParserFactory(new BoundedInlineParser.Factory())
             .build();
 
     private final Source source;

@@ -90,7 +90,8 @@ public sealed interface Yaml {
 
         /** The value of {@code name} as it stands. */
         public Optional<Yaml> get(String name) {
-            return key(name).map(Key::value);
+            Optional<Key> key = key(name);
+            return key.isPresent() ? Optional.of(key.get().value()) : Optional.empty();
         }
 
         /** The key {@code name} and its value. */
@@ -188,7 +189,7 @@ public sealed interface Yaml {
             if (scalar.isPresent() && !allowed.contains(scalar.get().text())) {
                 throw mismatch(scalar.get(), name, "one of " + String.join(", ", allowed));
             }
-            return scalar.map(Scalar::text);
+            return scalar.isPresent() ? Optional.of(scalar.get().text()) : Optional.empty();
         }
 
         /** The mapping under {@code name}; nothing when it is not there or null. */
