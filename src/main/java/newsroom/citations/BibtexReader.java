@@ -6,6 +6,7 @@ import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,6 +63,10 @@ final class BibtexReader {
         String type = entry.getType().getValue().toLowerCase(Locale.ROOT);
         if (type.endsWith("thesis")) {
             more.genre(field(entry, "type").orElse(type));
+        }
+        if (type.equals("inbook") && item.getContainerTitle() == null) {
+            // Without a title of its own, the part is told by its pages, and the title is the book's.
+            more.type(CSLType.BOOK);
         }
         String title = item.getTitle();
         Optional<String> subtitle = field(entry, "subtitle");

@@ -286,22 +286,38 @@ public record Reference(
     }
 
     /**
-     * A date as a person or a database writes it.
+     * A date as a person or a database writes it, or two with a stroke between them, as ISO 8601 writes a period.
      *
      * @throws Problem if it is not one certain date
      */
     public static WrittenDate date(String written) {
         String given = tidy(written);
-        String text = isMonth(given) ? MlaDate.write(month(given)).orElse(given) : given;
+        int stroke = given.indexOf('/');
+        boolean period = stroke > 0 && isIso(given.substring(0, stroke)) && isIso(given.substring(stroke + 1));
+        Optional<DateValue> value = period
+                ? Optional.of(new DateValue.Period(
+                        date(given.substring(0, stroke)).value(),
+                        date(given.substring(stroke + 1)).value()))
+                : certain(isMonth(given) ? MlaDate.write(month(given)).orElse(given) : given);
+        return value.filter(date ->
+                        MlaDate.write(date).filter(mla -> !mla.isEmpty()).isPresent())
+                .map(WrittenDate::of)
+                .orElseThrow(() -> Problem.refused(
+                        "the date \"" + given + "\" is not one that can be understood",
+                        "Write it as 14 Feb. 2017, 2017-02-14, Feb. 2017 or 2017; leave it out if it is not known"));
+    }
+
+    private static Optional<DateValue> certain(String text) {
         return DateReader.read(text, 0, text.length())
                 .filter(read -> read.written().range().end() == text.length())
-                .filter(read -> MlaDate.write(read.value())
-                        .filter(mla -> !mla.isEmpty())
-                        .isPresent())
-                .map(read -> WrittenDate.of(read.value()))
-                .orElseThrow(() -> Problem.refused(
-                        "the date \"" + text + "\" is not one that can be understood",
-                        "Write it as 14 Feb. 2017, 2017-02-14, Feb. 2017 or 2017; leave it out if it is not known"));
+                .map(WrittenDate::value);
+    }
+
+    /** Such as {@code 2017}, {@code 2017-02} and {@code 2017-02-14}. */
+    private static boolean isIso(String text) {
+        boolean figures = text.length() >= 4 && Scan.digitsEnd(text, 0, 4) == 4;
+        return figures
+                && (text.length() == 4 || isMonth(text) || (text.length() == 10 && isMonth(text.substring(0, 7))));
     }
 
     /** Such as {@code 2017-02}. */

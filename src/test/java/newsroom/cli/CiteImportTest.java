@@ -76,7 +76,15 @@ final class CiteImportTest {
                 "@book{n, author={de Saint-Exup{\\'e}ry, Antoine}, title={Dams}, publisher={Harbor Books}, year={1943?}}"
                         + " | Saint-Exupéry, Antoine de. *Dams*. Harbor Books, circa 1943.",
                 "@book{g, author={Ek, Bo}, title={Dams}, publisher={Harbor Books}, year={forthcoming}}"
-                        + " | Ek, Bo. *Dams*. Harbor Books."
+                        + " | Ek, Bo. *Dams*. Harbor Books.",
+                "@inbook{q, author={Ek, Bo}, title={Dams}, chapter={3}, publisher={Harbor Books}, year=1973, pages={10--119}}"
+                        + " | Ek, Bo. *Dams*. Harbor Books, 1973, pp. 10-119.",
+                "@inbook{r, author={Ek, Bo}, title={Dams}, booktitle={Water}, publisher={Harbor Books}, year=1973}"
+                        + " | Ek, Bo. “Dams.” *Water*, Harbor Books, 1973.",
+                "@book{s, author={Ek, Bo}, title={Dams}, publisher={Harbor Books}, date={2001/2003}}"
+                        + " | Ek, Bo. *Dams*. Harbor Books, 2001-03.",
+                "@article{t, author={Ek, Bo}, title={Dams}, journaltitle={Slate}, pages={4}, date={2017-01-30/2017-02-02}}"
+                        + " | Ek, Bo. “Dams.” *Slate*, 30 Jan.-2 Feb. 2017, p. 4."
             })
     void bibTexIsWrittenInMlasForm(String source, String entry) {
         assertThat(imported(source)).isEqualTo(entry);
@@ -157,6 +165,7 @@ final class CiteImportTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "@book{a, title={Dams}, publisher={Harbor Books}, date={2017/2018-02}} | not one that can be understood",
                 "@book{a, title={Dams \\unknown{y}}, publisher={Harbor Books}, year=2003} | TeX in it that is not understood",
                 "@article{a, author={Ek, Bo}, title={Dams}, year=2003} | does not say in what it appeared",
                 "@book{a, author={Ek, Bo}, publisher={Harbor Books}} | has no title",
