@@ -38,6 +38,7 @@ final class EntryShape {
 
     private static final Set<String> NAME_LINKS = words("""
         of and for the in on at to de del della der den des di da dos du et la le van von y und bin al ibn
+        unknown author authors
         """);
 
     /** Words that begin a remark to the reader, when a small one follows: "For more, see", "With thanks to". */

@@ -22,7 +22,10 @@ final class UnterminatedEntry implements WorkCheck {
     @Override
     public void inspect(Article article, Work work, Findings findings) {
         Tail tail = work.parts().tail();
-        if (tail.ended() || !isPublished(work.parts()) || endsWithAddressOfOtherStyle(article, work)) {
+        if (tail.ended()
+                || endsWithAttributes(tail)
+                || !isPublished(work.parts())
+                || endsWithAddressOfOtherStyle(article, work)) {
             return;
         }
         findings.report(
@@ -30,6 +33,11 @@ final class UnterminatedEntry implements WorkCheck {
                 work.span(new Range(tail.offset(), tail.offset() + 1)),
                 "Entry does not end with a period",
                 fix(work, tail));
+    }
+
+    /** Pandoc's {@code [entry.]{.mark}} ends before them. */
+    private static boolean endsWithAttributes(Tail tail) {
+        return tail.last() == '}';
     }
 
     /** A mere title in a list of readings is not held to the form of a citation. */

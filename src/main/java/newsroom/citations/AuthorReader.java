@@ -9,6 +9,7 @@ import newsroom.text.Letters;
 final class AuthorReader {
     private static final Phrases ANDS = Phrases.of("and", "und", "et");
     private static final int LONGEST_OTHER_NAME = 60;
+    private static final String WITH = "with ";
 
     private final EntryText entry;
     private final String s;
@@ -137,7 +138,7 @@ final class AuthorReader {
                 && !GivenNames.contains(person.family());
     }
 
-    /** Where a comma, an ellipsis, "and", an ampersand or several of them end. */
+    /** Where a comma, an ellipsis, "and", an ampersand or several of them end; also a comma and "with". */
     private int separatorEnd(int from) {
         int i = Scan.skipSpaces(s, from, limit);
         boolean comma = i < limit && (s.charAt(i) == ',' || s.charAt(i) == ';');
@@ -150,6 +151,9 @@ final class AuthorReader {
         int and = afterAnd(s, i, limit);
         if (and > i) {
             return Scan.skipSpaces(s, and, limit);
+        }
+        if (comma && s.startsWith(WITH, i)) {
+            return Scan.skipSpaces(s, i + WITH.length(), limit);
         }
         return comma ? i : from;
     }

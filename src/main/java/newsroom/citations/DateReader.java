@@ -75,7 +75,8 @@ final class DateReader {
     /** What stands behind a dash, as in "November 2018 - February 2019". */
     private Optional<DateValue> lastOfPeriod(DateValue first) {
         int dash = Scan.skipSpaces(cursor.s, cursor.i, cursor.limit);
-        if (dash >= cursor.limit || !Scan.isDash(cursor.s.charAt(dash)) || !isWithinYear(first)) {
+        boolean joined = dash < cursor.limit && (Scan.isDash(cursor.s.charAt(dash)) || cursor.s.charAt(dash) == '/');
+        if (!joined || !isWithinYear(first)) {
             return Optional.empty();
         }
         int from = Scan.skipSpaces(cursor.s, dash + 1, cursor.limit);

@@ -54,6 +54,7 @@ public final class Media {
                 ? lower.indexOf(' ', lower.indexOf(' ') + 1)
                 : lower.indexOf(' ');
         boolean linked = lower.startsWith("with ", space + 1)
+                || lower.startsWith("by ", space + 1)
                 || lower.startsWith("of ", space + 1)
                 || lower.startsWith("to ", space + 1);
         return GENRES.contains(lower) || (space > 0 && linked && GENRES.contains(lower.substring(0, space)));

@@ -42,7 +42,8 @@ final class WordsReader {
         Range range = new Range(i, end);
         Element label = entry.element(words.start(), words.end());
         String lower = label.text().toLowerCase(Locale.ROOT);
-        if (INTRODUCTIONS.contains(lower) && Scan.skipStops(s, end, limit) < limit) {
+        boolean indiana = label.text().equals("IN");
+        if (INTRODUCTIONS.contains(lower) && !indiana && Scan.skipStops(s, end, limit) < limit) {
             return Optional.of(new Piece.In(range, join));
         }
         if (isAside(lower)) {

@@ -139,7 +139,9 @@ final class SectionsTest {
     }
 
     @Test
-    void aTitleInStraightSingleQuotesBeginsAnEntry() throws UnreadableException {
+    void aTitleInStraightSingleQuotesOrAnUnknownAuthorBeginsAnEntry() throws UnreadableException {
+        assertThat(found("## Works Cited\n\n" + EK.strip() + "  \nAuthor unknown. *The River*. Slate, 2012.\n"))
+                .isEqualTo("ATX 1 [LINE 3, LINE 4]");
         assertThat(found("## Works Cited\n\n" + EK.strip() + "  \n'Bo Ek' [*Lives*](https://lives.org), 2012.\n"))
                 .isEqualTo("ATX 1 [LINE 3, LINE 4]");
     }

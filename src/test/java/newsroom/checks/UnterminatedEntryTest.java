@@ -40,6 +40,7 @@ final class UnterminatedEntryTest {
                 "Ek, Bo. *The Dam*. Oxford UP, 2011.",
                 "Ek, Bo. “Dam Holds.” *Dam News*, 2014, <https://dam.example/a>.",
                 "“Dam Holds.” *Dam News*, 2014, “Who Won?”",
+                "[Ek, Bo. *The Dam*. Oxford UP, 2011.]{.mark}",
                 "Pennington, 90-91",
                 "*The Dams of Rome* by Livy",
                 "Ek, B. (2014). Dam holds. *Dam News*, *4*(2), 3–5. https://doi.org/10.1000/182"
