@@ -72,9 +72,9 @@ final class EntryReader {
         return false;
     }
 
-    /** A line of {@code ---} right under an entry makes a heading of it. */
+    /** A line of {@code ---} right under an entry makes a heading of it; some make each entry one, with notes under it. */
     private void heading(Block.Heading heading) {
-        if (isTrap(heading)) {
+        if (isTrap(heading) || EntryShape.isWholeEntry(heading.prose())) {
             add(
                     heading.prose(),
                     Entry.Form.PARAGRAPH,

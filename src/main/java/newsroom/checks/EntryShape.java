@@ -34,6 +34,7 @@ final class EntryShape {
         """);
 
     private static final int LONGEST_ACCESS = 40;
+    private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_GIVEN_NAME = 40;
 
     private static final Set<String> NAME_LINKS = words("""
@@ -52,7 +53,11 @@ final class EntryShape {
 
     /** Whether {@code prose} can be an entry: it names a source, and does not talk about it. */
     static boolean isEntry(Prose prose) {
-        if (prose.isBlank() || continues(prose) || isRemark(prose)) {
+        if (prose.isBlank()
+                || continues(prose)
+                || isRemark(prose)
+                || isAboutTitle(prose)
+                || isDefinition(prose.text())) {
             return false;
         }
         boolean known = isKnown(prose);
@@ -64,6 +69,29 @@ final class EntryShape {
             return known && (named || isDashes(prose.text()) || isSetOff(prose) || endsWithAccess(prose.text()));
         }
         return known || (hasTitle(prose) && !isAllEmphasis(prose) && (named || (opens(prose) && isBrief(prose))));
+    }
+
+    /** Whether it is an entry even where others have a subheading: a name turned round, and a title or an address. */
+    static boolean isWholeEntry(Prose prose) {
+        return opensTurnedRound(prose.text()) && isEntry(prose) && (hasTitle(prose) || hasAddress(prose));
+    }
+
+    /** Whether it says something of the title in quotation marks that it begins with: "The Dam" is a film. */
+    private static boolean isAboutTitle(Prose prose) {
+        String text = prose.text();
+        int closes = text.isEmpty() ? -1 : closingOf(text.charAt(0));
+        int end = closes < 0 ? -1 : text.indexOf(closes, 1);
+        if (end < 0 || !text.startsWith(" ", end + 1)) {
+            return false;
+        }
+        int space = text.indexOf(' ', end + 2);
+        return TALK.contains(text.substring(end + 2, space < 0 ? text.length() : space));
+    }
+
+    /** {@code [name]: address}, which Markdown takes for text when a template stands in the address. */
+    private static boolean isDefinition(String text) {
+        int end = text.startsWith("[") ? text.indexOf("]: ") : -1;
+        return end > 1 && end <= LONGEST_LABEL && !isNumbered(text);
     }
 
     private static boolean isRemark(Prose prose) {

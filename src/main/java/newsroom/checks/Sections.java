@@ -14,6 +14,7 @@ import newsroom.text.Prose;
  */
 public final class Sections {
     private static final int NO_LEVEL = 7;
+    private static final int FEWEST_OF_PHRASE = 3;
 
     private final List<Block> blocks;
     private final Settings settings;
@@ -39,7 +40,7 @@ public final class Sections {
             at = title.isPresent() ? sections.addSection(title.get()) : at + 1;
         }
         if (sections.all.isEmpty()) {
-            frontTitle.flatMap(title -> SectionNames.findLine(title, settings)).ifPresent(name -> sections.addWhole());
+            frontTitle.flatMap(title -> SectionNames.find(title, settings)).ifPresent(sections::addWhole);
         }
         return sections;
     }
@@ -169,10 +170,12 @@ public final class Sections {
     }
 
     /** A page is a list of sources when it has little else; one that only tells of such lists has the same title. */
-    private void addWhole() {
+    private void addWhole(SectionNames.Name name) {
         EntryReader reader = new EntryReader();
         int to = readBlocks(reader, 0, 0);
-        if (reader.isList() && reader.entries().size() >= reader.others().size()) {
+        int fewest =
+                Math.max(name.whole() ? 1 : FEWEST_OF_PHRASE, reader.others().size());
+        if (reader.isList() && reader.entries().size() >= fewest) {
             all.add(section(Optional.empty(), 0, to, reader, 0));
         }
     }

@@ -175,6 +175,36 @@ final class SectionsTest {
     }
 
     @Test
+    void aPhraseAroundTheNameIsTheTitleOfAPageOnlyWithSeveralEntries() throws UnreadableException {
+        String page = "---\ntitle: Works Cited and Other Help\n---\n";
+
+        assertThat(found(page + EK + "\n" + HILL)).isEqualTo("none");
+        assertThat(found(page + EK + "\n" + HILL + "\nO, Al. *The Sea*. Knopf, 2013.\n"))
+                .isEqualTo("untitled [PARAGRAPH 4, PARAGRAPH 6, PARAGRAPH 8]");
+    }
+
+    @Test
+    void entriesMayBeHeadingsWithNotesUnderThem() throws UnreadableException {
+        assertThat(found("# Annotated Bibliography\n\n### " + EK + "\nIt tells how they built.\n\n### " + HILL))
+                .isEqualTo("ATX 1 [PARAGRAPH 3, PARAGRAPH 7]");
+        assertThat(found("# Bibliography\n\n### Books, Films, 2012\n\n" + EK)).isEqualTo("ATX 1 [PARAGRAPH 5]");
+    }
+
+    @Test
+    void aSentenceAboutATitleIsNoEntry() throws UnreadableException {
+        assertThat(found("# Annotated Bibliography\n\n" + EK + "\n\"The Dam of 1957\" is a film.\n"))
+                .isEqualTo("ATX 1 [PARAGRAPH 3]");
+        assertThat(found("# Annotated Bibliography\n\n“The Dam of 1957” in *Dams*. Slate, 2012.\n"))
+                .isEqualTo("ATX 1 [PARAGRAPH 3]");
+    }
+
+    @Test
+    void definitionsOfLinksThatATemplateBreaksAreNoEntries() throws UnreadableException {
+        assertThat(found("## Works Cited\n\n" + EK + "\n[dam]: {{ site.url }}/dam\n[sea]: http://sea.org/x\n"))
+                .isEqualTo("ATX 1 [PARAGRAPH 3]");
+    }
+
+    @Test
     void aWholeListMayBeAQuotation() throws UnreadableException {
         assertThat(found("## Works Cited\n\n> 1. " + EK + "> 2. " + HILL)).isEqualTo("ATX 1 [NUMBER 3, NUMBER 4]");
         assertThat(found("## Works Cited\n\n> " + EK + "\n" + HILL)).isEqualTo("ATX 1 [PARAGRAPH 5]");
