@@ -63,7 +63,7 @@ public final class Main {
                     .halt(VERDICT
                             + ClientHook.run(
                                     words.subList(1, words.size()),
-                                    Path.of(""),
+                                    "",
                                     new FileInputStream(FileDescriptor.in),
                                     new FileOutputStream(FileDescriptor.err)));
         }

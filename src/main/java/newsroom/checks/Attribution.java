@@ -28,41 +28,6 @@ final class Attribution implements Check {
             "rumors say",
             "rumours say");
 
-    /** Words that tell of speaking or writing, or of whose words these are. */
-    private static final Set<String> TELLING = Set.copyOf(List.of(
-            ("according said says say saying told tells tell telling asked asks ask asking added adds wrote writes"
-                            + " write writing written explained explains explain noted notes note stated states state statement"
-                            + " claimed claims claim argued argues argue replied replies answered answers responded responds"
-                            + " declared declares announced announces insisted insists suggested suggests recalled recalls"
-                            + " remembered remembers warned warns concluded concludes remarked remarks observed observes commented"
-                            + " comments comment described describes describe called calls call calling exclaimed laughed joked"
-                            + " jokes admitted admits acknowledged acknowledges confirmed confirms denied denies reported reports"
-                            + " report quoted quotes quote quoting quotation cited cites cite citing read reads reading states put"
-                            + " puts think thinks thought believe believes believed feel feels felt know knows spoke speaks"
-                            + " speaking speech mentioned mentions continued continues emphasized emphasizes stressed stresses"
-                            + " pointed points shouted cries cry whispered yelled cried sang sings sing lyrics goes proclaims"
-                            + " proclaimed asserted asserts advised advises urged urges testified testifies tweeted tweets posted"
-                            + " posts text titled entitled phrase motto slogan saying proverb adage define defines defined"
-                            + " definition term words word line lines author authors poet narrator character voice expressed"
-                            + " expresses summarized summarizes illustrates shows showed reveals revealed message question prompt"
-                            + " interview interviewed like named labeled known translated translates means meaning")
-                    .split(" ", -1)));
-
-    /** Those of them that are about somebody who speaks, whatever else stands beside them. */
-    private static final Set<String> SPEAKING = Set.copyOf(List.of(
-            ("according said says say saying told tells tell telling asked asks ask asking added adds wrote writes"
-                            + " explained explains noted notes stated states statement claimed claims argued argues"
-                            + " replied replies answered answers responded responds declared declares announced"
-                            + " insisted insists suggested suggests recalled recalls remembered remembers warned warns"
-                            + " concluded concludes remarked remarks observed observes commented comments described"
-                            + " describes exclaimed laughed joked jokes admitted admits acknowledged acknowledges"
-                            + " confirmed confirms denied denies reported quoted quotes quote cited cites spoke speaks"
-                            + " speaking speech mentioned mentions emphasized emphasizes stressed stresses shouted"
-                            + " whispered yelled cried sang sings asserted asserts advised advises urged urges testified"
-                            + " testifies tweeted tweets posted posts interview interviewed author authors poet narrator"
-                            + " believes believed thinks letter speaker")
-                    .split(" ", -1)));
-
     private static final int SHORT_WORD = 3;
 
     @Override
@@ -132,7 +97,7 @@ final class Attribution implements Check {
         }
         Sentences sentences = Sentences.of(prose);
         for (int i = 0; i < sentences.size(); i++) {
-            if (!sentences.isQuoted(i) && TELLING.contains(sentences.word(i))) {
+            if (!sentences.isQuoted(i) && Words.TELLING.contains(sentences.word(i))) {
                 return true;
             }
         }
@@ -154,7 +119,7 @@ final class Attribution implements Check {
         int from = 0;
         int to = prose.text().length();
         for (int i = 0; i < sentences.size(); i++) {
-            if (!sentences.isQuoted(i) && SPEAKING.contains(sentences.word(i))) {
+            if (!sentences.isQuoted(i) && Words.SPEAKING.contains(sentences.word(i))) {
                 return true;
             }
             if (i > 0 && sentences.sentence(i) != sentences.sentence(i - 1)) {
@@ -255,5 +220,45 @@ final class Attribution implements Check {
             capitals += counts && word.capital() ? 1 : 0;
         }
         return capitals * 2 <= longer;
+    }
+
+    /** A class of their own: nobody needs them where nobody is quoted. */
+    private static final class Words {
+        /** Words that tell of speaking or writing, or of whose words these are. */
+        static final Set<String> TELLING = Set.copyOf(List.of(
+                ("according said says say saying told tells tell telling asked asks ask asking added adds wrote writes"
+                                + " write writing written explained explains explain noted notes note stated states state statement"
+                                + " claimed claims claim argued argues argue replied replies answered answers responded responds"
+                                + " declared declares announced announces insisted insists suggested suggests recalled recalls"
+                                + " remembered remembers warned warns concluded concludes remarked remarks observed observes commented"
+                                + " comments comment described describes describe called calls call calling exclaimed laughed joked"
+                                + " jokes admitted admits acknowledged acknowledges confirmed confirms denied denies reported reports"
+                                + " report quoted quotes quote quoting quotation cited cites cite citing read reads reading states put"
+                                + " puts think thinks thought believe believes believed feel feels felt know knows spoke speaks"
+                                + " speaking speech mentioned mentions continued continues emphasized emphasizes stressed stresses"
+                                + " pointed points shouted cries cry whispered yelled cried sang sings sing lyrics goes proclaims"
+                                + " proclaimed asserted asserts advised advises urged urges testified testifies tweeted tweets posted"
+                                + " posts text titled entitled phrase motto slogan saying proverb adage define defines defined"
+                                + " definition term words word line lines author authors poet narrator character voice expressed"
+                                + " expresses summarized summarizes illustrates shows showed reveals revealed message question prompt"
+                                + " interview interviewed like named labeled known translated translates means meaning")
+                        .split(" ", -1)));
+
+        /** Those of them that are about somebody who speaks, whatever else stands beside them. */
+        static final Set<String> SPEAKING = Set.copyOf(List.of(
+                ("according said says say saying told tells tell telling asked asks ask asking added adds wrote writes"
+                                + " explained explains noted notes stated states statement claimed claims argued argues"
+                                + " replied replies answered answers responded responds declared declares announced"
+                                + " insisted insists suggested suggests recalled recalls remembered remembers warned warns"
+                                + " concluded concludes remarked remarks observed observes commented comments described"
+                                + " describes exclaimed laughed joked jokes admitted admits acknowledged acknowledges"
+                                + " confirmed confirms denied denies reported quoted quotes quote cited cites spoke speaks"
+                                + " speaking speech mentioned mentions emphasized emphasizes stressed stresses shouted"
+                                + " whispered yelled cried sang sings asserted asserts advised advises urged urges testified"
+                                + " testifies tweeted tweets posted posts interview interviewed author authors poet narrator"
+                                + " believes believed thinks letter speaker")
+                        .split(" ", -1)));
+
+        private Words() {}
     }
 }

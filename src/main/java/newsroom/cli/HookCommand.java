@@ -47,7 +47,10 @@ final class HookCommand extends Subcommand {
         hook.addAll(arguments);
         try {
             return ClientHook.run(
-                    hook, newsroom().folder(), machine().in(), machine().err());
+                    hook,
+                    newsroom().folder().toString(),
+                    machine().in(),
+                    machine().err());
         } catch (IOException failed) {
             throw Problem.failure("the hook " + name + " cannot say what it found: " + failed.getMessage(), "", failed);
         }

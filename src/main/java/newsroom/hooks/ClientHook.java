@@ -24,11 +24,11 @@ import newsroom.text.Visible;
 public final class ClientHook {
     private static final int MAX_MESSAGE = 1024 * 1024;
 
-    private final Path folder;
+    private final String folder;
     private final GitStream git;
     private final OutputStream err;
 
-    private ClientHook(Path folder, InputStream in, OutputStream err) {
+    private ClientHook(String folder, InputStream in, OutputStream err) {
         this.folder = folder;
         this.git = new GitStream(in);
         this.err = err;
@@ -43,12 +43,12 @@ public final class ClientHook {
      * Judges. What cannot be judged is refused.
      *
      * @param hook its name, and after it for {@code commit-msg} the file that holds the message, for {@code pre-push} the ref
-     * @param folder where Git started it
+     * @param folder where Git started it; no {@link Path}, for only one hook needs what can read it
      * @param in what Git knows, see {@link GitStream}
      * @param err where it is told why, if it is refused
      * @return 0 if it may be, else the exit code
      */
-    public static int run(List<String> hook, Path folder, InputStream in, OutputStream err) throws IOException {
+    public static int run(List<String> hook, String folder, InputStream in, OutputStream err) throws IOException {
         ClientHook judge = new ClientHook(folder, in, err);
         try {
             return judge.run(hook);
@@ -78,7 +78,7 @@ public final class ClientHook {
         String argument = hook.size() > 1 ? hook.get(1) : "";
         return switch (hook.get(0)) {
             case "commit-msg" -> {
-                CommitMessage.judge(message(folder.resolve(argument)), events());
+                CommitMessage.judge(message(Path.of(folder).resolve(argument)), events());
                 yield 0;
             }
             case "pre-push" ->

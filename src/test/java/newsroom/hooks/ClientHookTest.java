@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ final class ClientHookTest {
 
     private Verdict judged(String stream, String... hook) throws IOException {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = ClientHook.run(List.of(hook), Path.of(""), new ByteArrayInputStream(stream.getBytes(UTF_8)), err);
+        int code = ClientHook.run(List.of(hook), "", new ByteArrayInputStream(stream.getBytes(UTF_8)), err);
         return new Verdict(code, err.toString(UTF_8));
     }
 
