@@ -57,7 +57,7 @@ final class CitationNotListed implements Check {
             InTextCitation citation = place.citation();
             boolean located = !citation.page().isEmpty() || citation.year();
             if (!citation.names().isEmpty() && (located || citation.isUnmistakable())) {
-                boolean known = citation.names().stream().anyMatch(article.listed()::mayHold);
+                boolean known = mayHoldAny(article.listed(), citation.names());
                 paged |= known && !citation.page().isEmpty() && !citation.comma();
                 dated |= known && citation.year();
                 if (!known) {
@@ -121,6 +121,15 @@ final class CitationNotListed implements Check {
                         Fix.NONE);
             }
         }
+    }
+
+    private static boolean mayHoldAny(ListedWorks listed, List<String> names) {
+        for (String name : names) {
+            if (listed.mayHold(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLabel(String label) {

@@ -2,15 +2,15 @@ package newsroom.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import newsroom.citations.Address;
 import newsroom.citations.Container;
 import newsroom.citations.Contributor;
-import newsroom.citations.Element;
 import newsroom.citations.Entry;
+import newsroom.citations.EntryText;
 import newsroom.citations.Name;
-import newsroom.citations.Title;
 
 /**
  * The words by which a text can point to one entry: the names of its authors, its title or the beginning of that, and what
@@ -50,18 +50,33 @@ final class EntryKeys {
     /** @param containers whether what holds the source counts as well */
     static EntryKeys of(Entry entry, boolean containers) {
         EntryKeys keys = ofAuthors(entry);
-        entry.title().map(Title::text).ifPresent(keys::addTitle);
+        if (entry.title().isPresent()) {
+            keys.addTitle(entry.titleText());
+        }
         for (Container container : entry.containers()) {
             for (Contributor contributor : container.contributors()) {
-                contributor.names().forEach(keys::addContributor);
+                for (String name : contributor.names()) {
+                    keys.addContributor(name);
+                }
             }
             if (containers) {
-                container.title().map(Title::text).ifPresent(keys::addContainer);
-                container.publisher().map(Element::text).ifPresent(keys::addBody);
-                container.location().address().map(Address::host).ifPresent(keys::addHost);
+                keys.addWhole(container);
             }
         }
         return keys;
+    }
+
+    private void addWhole(Container container) {
+        if (container.title().isPresent()) {
+            addContainer(container.titleText());
+        }
+        if (container.publisher().isPresent()) {
+            addBody(container.publisher().get().text());
+        }
+        Optional<Address> address = container.location().address();
+        if (address.isPresent()) {
+            addHost(address.get().host());
+        }
     }
 
     /** Whether the text names the entry in any of these ways. */
@@ -97,9 +112,14 @@ final class EntryKeys {
     /** Where an entry says that it is found, and where its words lead. */
     static List<String> addresses(Entry entry) {
         List<String> addresses = new ArrayList<>();
-        entry.text().links().forEach(link -> addresses.add(link.destination()));
+        for (EntryText.Link link : entry.text().links()) {
+            addresses.add(link.destination());
+        }
         for (Container container : entry.containers()) {
-            container.location().address().map(Address::target).ifPresent(addresses::add);
+            Optional<Address> address = container.location().address();
+            if (address.isPresent()) {
+                addresses.add(address.get().target());
+            }
         }
         return addresses;
     }

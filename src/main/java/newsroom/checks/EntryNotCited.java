@@ -106,8 +106,12 @@ final class EntryNotCited implements Check {
         if (EntryKeys.ofAuthors(work).areIn(text, inflected)) {
             return true;
         }
-        if (settings.linksCount() && EntryKeys.addresses(work).stream().anyMatch(text::leadsTo)) {
-            return true;
+        if (settings.linksCount()) {
+            for (String address : EntryKeys.addresses(work)) {
+                if (text.leadsTo(address)) {
+                    return true;
+                }
+            }
         }
         return EntryKeys.of(work, settings.containerMentionCounts()).areIn(text, inflected);
     }

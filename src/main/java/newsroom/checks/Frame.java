@@ -3,6 +3,7 @@ package newsroom.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import newsroom.text.Credit;
 import newsroom.text.Letters;
@@ -89,11 +90,13 @@ final class Frame {
             }
         }
         for (String line : lines(article)) {
-            if (Credit.read(line, false).flatMap(Credit::date).isPresent() || namesDay(line, article)) {
+            Optional<Credit> credit = Credit.read(line, false);
+            if ((credit.isPresent() && credit.get().date().isPresent()) || namesDay(line, article)) {
                 return true;
             }
         }
-        return article.value("title").filter(title -> namesDay(title, article)).isPresent() || hasDateline(article);
+        Optional<String> title = article.value("title");
+        return (title.isPresent() && namesDay(title.get(), article)) || hasDateline(article);
     }
 
     /** Whether anybody is named as the author; a line that could do that is taken for it. */
@@ -135,9 +138,8 @@ final class Frame {
             }
         }
         boolean dashed = name.length() < line.length();
-        return Credit.read(name, alone || dashed)
-                .filter(credit -> !credit.authors().isEmpty())
-                .isPresent();
+        Optional<Credit> credit = Credit.read(name, alone || dashed);
+        return credit.isPresent() && !credit.get().authors().isEmpty();
     }
 
     private static boolean holdsAny(String name, List<String> words) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import newsroom.citations.Doubt;
 import newsroom.citations.Name;
 import newsroom.citations.SortKey;
+import newsroom.citations.WrittenDate;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.TextEdit;
@@ -176,10 +177,8 @@ final class ListOrder implements Check {
 
     /** Whether two works of one author stand in the order in which they appeared, as many lists have them. */
     private static boolean isChronological(Work work, Work next) {
-        Optional<LocalDate> first =
-                work.parts().date().flatMap(date -> date.value().firstDay());
-        Optional<LocalDate> second =
-                next.parts().date().flatMap(date -> date.value().firstDay());
+        Optional<LocalDate> first = firstDay(work);
+        Optional<LocalDate> second = firstDay(next);
         List<String> names = work.parts().authors().indexForms();
         return !names.isEmpty()
                 && names.equals(next.parts().authors().indexForms())
@@ -188,10 +187,19 @@ final class ListOrder implements Check {
                 && !second.get().isBefore(first.get());
     }
 
+    private static Optional<LocalDate> firstDay(Work work) {
+        Optional<WrittenDate> date = work.parts().date();
+        return date.isPresent() ? date.get().value().firstDay() : Optional.empty();
+    }
+
     /** Whether both can be by one person, whose name one entry gives with an initial more: "Ek, Bo" and "Ek, Bo L." */
     private static boolean isWrittenLonger(Work work, Work next) {
-        return work.parts().authors().names().stream().findFirst().orElse(null) instanceof Name.Person one
-                && next.parts().authors().names().stream().findFirst().orElse(null) instanceof Name.Person other
+        List<Name> ones = work.parts().authors().names();
+        List<Name> others = next.parts().authors().names();
+        return !ones.isEmpty()
+                && !others.isEmpty()
+                && ones.get(0) instanceof Name.Person one
+                && others.get(0) instanceof Name.Person other
                 && one.family().equals(other.family())
                 && !one.given().equals(other.given())
                 && (one.given().startsWith(other.given()) || other.given().startsWith(one.given()));

@@ -148,7 +148,10 @@ final class ListedWorks {
             }
             return meant;
         }
-        List<String> names = citation.names().stream().map(ListedWorks::folded).toList();
+        List<String> names = new ArrayList<>();
+        for (String name : citation.names()) {
+            names.add(folded(name));
+        }
         for (Work work : byFirstAuthor.getOrDefault(names.get(0), List.of())) {
             boolean all = work.authors().equals(names) && !work.more();
             boolean first = work.authors().size() > names.size() || work.more();

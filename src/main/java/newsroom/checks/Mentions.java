@@ -153,8 +153,12 @@ final class Mentions {
         String text = texts.get(passage).text().substring(stretch.start(), stretch.end());
         List<String> title = EntryKeys.withoutArticle(Folding.texts(text));
         if (!title.isEmpty()) {
-            found.computeIfAbsent(title.get(0), absent -> new ArrayList<>(2))
-                    .add(new Stretch(title, new Place(passage, stretch.start(), stretch.end())));
+            List<Stretch> same = found.get(title.get(0));
+            if (same == null) {
+                same = new ArrayList<>(2);
+                found.put(title.get(0), same);
+            }
+            same.add(new Stretch(title, new Place(passage, stretch.start(), stretch.end())));
         }
     }
 

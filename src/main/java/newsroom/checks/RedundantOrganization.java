@@ -1,7 +1,6 @@
 package newsroom.checks;
 
 import java.util.List;
-import java.util.Optional;
 import newsroom.citations.Agencies;
 import newsroom.citations.Container;
 import newsroom.citations.Element;
@@ -10,7 +9,6 @@ import newsroom.citations.Name;
 import newsroom.citations.PageTitle;
 import newsroom.citations.Publisher;
 import newsroom.citations.Range;
-import newsroom.citations.Title;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 
@@ -48,11 +46,11 @@ final class RedundantOrganization implements WorkCheck {
     private static void judge(
             Organizations orgs, Work work, Container container, Element publisher, Findings findings) {
         String name = publisher.text();
-        Optional<String> site = container.title().map(Title::text).map(PageTitle::site);
-        boolean repeatsSite = site.filter(title -> Folded.alike(title, name) || Folded.alike(title + " Company", name))
-                .isPresent();
+        boolean titled = container.title().isPresent();
+        String site = PageTitle.site(container.titleText());
+        boolean repeatsSite = titled && (Folded.alike(site, name) || Folded.alike(site + " Company", name));
         boolean repeatsAuthor = isAuthor(orgs, work, name);
-        boolean periodical = site.filter(orgs::isPeriodical).isPresent();
+        boolean periodical = titled && orgs.isPeriodical(site);
         if (repeatsSite) {
             String author = repeatsAuthor ? " and the author" : "";
             findings.report(

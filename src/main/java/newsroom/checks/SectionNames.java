@@ -163,9 +163,9 @@ public final class SectionNames {
         int colon = folded.lastIndexOf(": ");
         Optional<Kind> behind = colon < 0 ? Optional.empty() : kind(folded.substring(colon + 2), settings);
         int bracket = folded.endsWith(")") ? folded.indexOf(" (") : -1;
-        return behind.or(() -> bracket < 0 ? Optional.empty() : kind(folded.substring(0, bracket), settings))
-                .or(() -> around(folded))
-                .map(named -> new Name(named, false));
+        Optional<Kind> part = behind.isEmpty() && bracket >= 0 ? kind(folded.substring(0, bracket), settings) : behind;
+        Optional<Kind> named = part.isEmpty() ? around(folded) : part;
+        return named.isPresent() ? Optional.of(new Name(named.get(), false)) : Optional.empty();
     }
 
     /** A name that longer words surround: "Works Cited for Chapter 2", "A Bibliography of Boats", "Essay Works Cited". */
@@ -186,9 +186,8 @@ public final class SectionNames {
 
     /** Like {@link #find} for a line that is no heading: only a name that stands alone, and a short one. */
     static Optional<Name> findLine(String line, Settings settings) {
-        return line.length() > LONGEST_LINE
-                ? Optional.empty()
-                : find(line, settings).filter(Name::whole);
+        Optional<Name> name = line.length() > LONGEST_LINE ? Optional.empty() : find(line, settings);
+        return name.isPresent() && name.get().whole() ? name : Optional.empty();
     }
 
     /** What MLA calls the section in {@code language}: for several entries and for one. */

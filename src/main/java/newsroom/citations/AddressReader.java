@@ -53,6 +53,15 @@ final class AddressReader {
 
     record Found(Address address, Range range) {}
 
+    private static boolean isSmall(String ending) {
+        for (int i = 0; i < ending.length(); i++) {
+            if (ending.charAt(i) < 'a' || ending.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isInsideWord(String s, int i) {
         char before = Scan.at(s, i - 1);
         return Letters.isLetterOrDigit(before) || before == '@' || before == '/';
@@ -159,7 +168,7 @@ final class AddressReader {
             i++;
         }
         String ending = s.substring(labelStart, i).toLowerCase(Locale.ROOT);
-        boolean named = labels > 0 && ending.length() >= 2 && ending.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        boolean named = labels > 0 && ending.length() >= 2 && isSmall(ending);
         boolean initial = labelStart - start < 3 && !s.startsWith("x.com/", start);
         if (!named || initial) {
             return Optional.empty();

@@ -37,8 +37,15 @@ public record Authors(List<Name> names, Optional<Element> etAl, Optional<Element
     /** The names as a list of works cited is ordered, with "et al." as a name of its own. */
     public List<String> indexForms() {
         List<String> forms = new ArrayList<>(names.size() + 1);
-        names.stream().map(Name::indexForm).filter(form -> !form.isEmpty()).forEach(forms::add);
-        etAl.ifPresent(mark -> forms.add("et al."));
+        for (Name name : names) {
+            String form = name.indexForm();
+            if (!form.isEmpty()) {
+                forms.add(form);
+            }
+        }
+        if (etAl.isPresent()) {
+            forms.add("et al.");
+        }
         return List.copyOf(forms);
     }
 

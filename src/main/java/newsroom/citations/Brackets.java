@@ -27,12 +27,7 @@ final class Brackets {
 
     /** Adds what the brackets hold to the pieces before them. */
     void addTo(List<Piece> pieces) {
-        Optional<Piece> known = address()
-                .or(this::date)
-                .or(this::issue)
-                .or(() -> AccessReader.read(s, start, end, join).filter(Piece.Accessed.class::isInstance))
-                .or(this::pages)
-                .or(() -> ContributorReader.withRoleBehind(entry, start, end).map(this::contributed));
+        Optional<Piece> known = known();
         if (known.isPresent()) {
             pieces.add(known.get());
         } else if (isRole() && !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Piece.Plain names) {
@@ -44,16 +39,31 @@ final class Brackets {
         }
     }
 
-    private Optional<Piece> address() {
-        return AddressReader.read(entry, start, end)
-                .filter(found -> found.range().end() == end)
-                .map(found -> new Piece.Addressed(whole, join, found.address()));
-    }
-
-    private Optional<Piece> date() {
-        return DateReader.read(s, start, end)
-                .filter(date -> Scan.skipStops(s, date.range().end(), end) >= end)
-                .map(date -> new Piece.Dated(whole, join, date, true));
+    private Optional<Piece> known() {
+        Optional<AddressReader.Found> address = AddressReader.read(entry, start, end);
+        if (address.isPresent() && address.get().range().end() == end) {
+            return Optional.of(new Piece.Addressed(whole, join, address.get().address()));
+        }
+        Optional<WrittenDate> date = DateReader.read(s, start, end);
+        if (date.isPresent() && Scan.skipStops(s, date.get().range().end(), end) >= end) {
+            return Optional.of(new Piece.Dated(whole, join, date.get(), true));
+        }
+        Optional<Piece> issue = issue();
+        if (issue.isPresent()) {
+            return issue;
+        }
+        Optional<Piece> access = AccessReader.read(s, start, end, join);
+        if (access.isPresent() && access.get() instanceof Piece.Accessed) {
+            return access;
+        }
+        Optional<Piece> pages = pages();
+        if (pages.isPresent()) {
+            return pages;
+        }
+        Optional<Contributor> contributor = ContributorReader.withRoleBehind(entry, start, end);
+        return contributor.isPresent()
+                ? Optional.of(new Piece.Contributed(whole, join, contributor.get()))
+                : Optional.empty();
     }
 
     private Optional<Piece> issue() {
@@ -68,10 +78,6 @@ final class Brackets {
         return PagesReader.withUnit(s, start, end) == end
                 ? Optional.of(new Piece.Paged(whole, join, entry.element(start, end)))
                 : Optional.empty();
-    }
-
-    private Piece contributed(Contributor contributor) {
-        return new Piece.Contributed(whole, join, contributor);
     }
 
     /** "eds." */

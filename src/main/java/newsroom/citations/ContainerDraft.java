@@ -121,9 +121,7 @@ final class ContainerDraft {
     }
 
     void place(Element found) {
-        place = Optional.of(place.map(known ->
-                        entry.element(known.range().start(), found.range().end()))
-                .orElse(found));
+        place = Optional.of(joined(place, found));
     }
 
     void publisher(Element found) {
@@ -149,9 +147,14 @@ final class ContainerDraft {
     }
 
     void pages(Element found) {
-        pages = Optional.of(pages.map(known ->
-                        entry.element(known.range().start(), found.range().end()))
-                .orElse(found));
+        pages = Optional.of(joined(pages, found));
+    }
+
+    /** What was found before and now, as one. */
+    private Element joined(Optional<Element> known, Element found) {
+        return known.isPresent()
+                ? entry.element(known.get().range().start(), found.range().end())
+                : found;
     }
 
     void address(Address found) {

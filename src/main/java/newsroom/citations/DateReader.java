@@ -114,7 +114,8 @@ final class DateReader {
             cursor.i++;
             cursor.flaws.add(DateFlaw.YEAR_LETTER);
         }
-        return monthBehindYear(year).or(() -> Optional.of(new DateValue.Year(year, circa)));
+        Optional<DateValue> month = monthBehindYear(year);
+        return month.isPresent() ? month : Optional.of(new DateValue.Year(year, circa));
     }
 
     /** 2017-02-14 and 2017/02/14. */

@@ -77,7 +77,12 @@ public record Entry(
     }
 
     public Optional<WrittenDate> date() {
-        return first(Container::date);
+        for (Container container : containers) {
+            if (container.date().isPresent()) {
+                return container.date();
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Element> pages() {
@@ -108,7 +113,7 @@ public record Entry(
     public boolean isLocated() {
         return pages().isPresent()
                 || address().isPresent()
-                || medium.filter(name -> Media.isOnline(name.text())).isPresent();
+                || (medium.isPresent() && Media.isOnline(medium.get().text()));
     }
 
     /** How the entry ends. */

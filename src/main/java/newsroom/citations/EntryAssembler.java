@@ -174,14 +174,17 @@ final class EntryAssembler {
     /** An entry whose words are links says its address in none of them. */
     private void addressOfLinks() {
         if (!draft.hasAddress()) {
-            text.links().forEach(link -> address(link.destination(), link.range()));
+            for (EntryText.Link link : text.links()) {
+                address(link.destination(), link.range());
+            }
         }
     }
 
     private void address(String destination, Range range) {
-        AddressReader.read(EntryText.plain(destination), 0, destination.length())
-                .map(AddressReader.Found::address)
-                .map(found -> new Address(new Element(found.written().text(), range), found.kind()))
-                .ifPresent(draft.current()::address);
+        Optional<AddressReader.Found> found = AddressReader.read(EntryText.plain(destination), 0, destination.length());
+        if (found.isPresent()) {
+            Address address = found.get().address();
+            draft.current().address(new Address(new Element(address.written().text(), range), address.kind()));
+        }
     }
 }

@@ -45,7 +45,7 @@ final class KindJudge {
         boolean report = hasUnit(container, "");
         if (alone && container.publisher().isPresent() && !exact && !address && !online) {
             // A work of art names its date first and then where it hangs, a decision where it is reported.
-            int titleEnd = title.map(found -> found.range().end()).orElse(0);
+            int titleEnd = title.isPresent() ? title.get().range().end() : 0;
             return report || container.isDatedBeforePublisher(titleEnd) ? SourceKind.UNKNOWN : SourceKind.BOOK;
         }
         return online || (address && (alone || exact)) ? SourceKind.WEB_PAGE : SourceKind.UNKNOWN;

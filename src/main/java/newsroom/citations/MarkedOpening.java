@@ -96,11 +96,11 @@ final class MarkedOpening {
         return new Opening(authors, date(year), isBracketed(year), Optional.of(plain), end, balanced);
     }
 
-    private static Optional<WrittenDate> date(Optional<YearSecond> year) {
+    static Optional<WrittenDate> date(Optional<YearSecond> year) {
         return year.isPresent() ? Optional.of(year.get().date()) : Optional.empty();
     }
 
-    private static boolean isBracketed(Optional<YearSecond> year) {
+    static boolean isBracketed(Optional<YearSecond> year) {
         return year.isPresent() && year.get().bracketed();
     }
 }

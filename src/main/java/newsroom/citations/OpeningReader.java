@@ -27,7 +27,8 @@ final class OpeningReader {
 
     /** The next mark if the first one, at {@code from}, holds the author, whom some set in bold; otherwise the first. */
     private int behindEmphasisedAuthors(int from) {
-        int end = entry.emphasisFrom(from).map(Range::end).orElse(from);
+        Optional<Range> emphasis = entry.emphasisFrom(from);
+        int end = emphasis.isPresent() ? emphasis.get().end() : from;
         Authors authors = AuthorReader.inverted(entry, from, end);
         int next = authors.isEmpty() ? -1 : firstMark(end, end);
         return next > 0 && Scan.skipStops(s, authors.range().end(), end) >= end ? next : from;
@@ -87,8 +88,10 @@ final class OpeningReader {
         Optional<Range> emphasis = entry.emphasisFrom(mark);
         if (emphasis.isPresent()) {
             Range range = emphasis.get();
-            Title title = quotedInside(range)
-                    .orElseGet(() -> Quotation.title(entry, range.start(), range.end(), range, Title.Form.EMPHASISED));
+            Optional<Title> quoted = quotedInside(range);
+            Title title = quoted.isPresent()
+                    ? quoted.get()
+                    : Quotation.title(entry, range.start(), range.end(), range, Title.Form.EMPHASISED);
             return new MarkedOpening(entry, from, mark, title, range.end(), true).read();
         }
         int close = Quotation.close(s, mark, limit);

@@ -30,9 +30,7 @@ final class PlainOpening {
     }
 
     Opening read() {
-        if (entry.linkFrom(from)
-                .filter(link -> !AddressReader.isAddress(entry, from, limit))
-                .isPresent()) {
+        if (entry.linkFrom(from).isPresent() && !AddressReader.isAddress(entry, from, limit)) {
             return opening(Authors.NONE, Optional.empty(), from);
         }
         int comma = commaOfNote();
@@ -48,7 +46,7 @@ final class PlainOpening {
                 ? Math.min(YearSecond.nameStop(entry, from, limit), titleEnd(entry, from, limit))
                 : authors.range().end();
         Optional<YearSecond> year = YearSecond.read(s, namesEnd, limit);
-        int next = year.map(YearSecond::end).orElse(Scan.skipStops(s, namesEnd, limit));
+        int next = year.isPresent() ? year.get().end() : Scan.skipStops(s, namesEnd, limit);
         if (authors.isEmpty() && isName(namesEnd, next, year.isPresent())) {
             authors = AuthorReader.straight(entry, from, namesEnd);
         }
@@ -87,7 +85,7 @@ final class PlainOpening {
 
     private Opening opening(Authors authors, Optional<YearSecond> year, int next) {
         Optional<EntryText.Link> link = entry.linkFrom(next);
-        int end = link.map(found -> found.range().end()).orElse(titleEnd(entry, next, limit));
+        int end = link.isPresent() ? link.get().range().end() : titleEnd(entry, next, limit);
         end = beforeSite(next, Math.min(end, limit));
         Range range = Scan.withoutStops(s, next, end);
         boolean address = AddressReader.read(entry, range.start(), range.end()).isPresent();
@@ -96,8 +94,8 @@ final class PlainOpening {
                 : Optional.of(Quotation.title(entry, range.start(), range.end(), range, Title.Form.PLAIN));
         return new Opening(
                 authors,
-                year.map(YearSecond::date),
-                year.filter(YearSecond::bracketed).isPresent(),
+                MarkedOpening.date(year),
+                MarkedOpening.isBracketed(year),
                 title,
                 title.isPresent() ? range.end() : next,
                 true);

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 /** A hook starts anew at every commit: each class that it loads, everybody pays for. */
 final class LeanHookTest {
     /** The most classes of the program and its libraries, and of all. */
-    private static final int OWN_BUDGET = 640;
+    private static final int OWN_BUDGET = 420;
 
-    private static final int BUDGET = 1660;
+    private static final int BUDGET = 1350;
 
     private static final String TEXT = "---\ntitle: Dams\n---\n\n# Dams\n\n" + "They *hold* (Okafor 4). ".repeat(80)
-            + "\n\n## Works Cited\n\nOkafor, Lena. *Dams of the Valley*. Sele Press, 2025.\n\n"
-            + "“Gates.” *Water Review*, 3 Sept. 2026, <https://water.example.org/gates>.\n";
+            + "\n\n## Works Cited\n\n“Gates.” *Water Review*, 3 Sept. 2026, <https://water.example.org/gates>.\n\n"
+            + "Okafor, Lena. *Dams of the Valley*. Sele Press, 2025.\n";
 
     private static List<String> classesLoaded() throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -61,7 +61,9 @@ final class LeanHookTest {
                                 "(org\\.eclipse|picocli|org\\.slf4j|java\\.util\\.logging|java\\.net\\.http"
                                         + "|newsroom\\.(cli|git|tui|workflow)|org\\.jsoup|org\\.snakeyaml\\.engine\\.v2\\.(api|parser|scanner))\\..*"))
                 // What puts equals and hashCode of records together at run time, for tens of milliseconds.
-                .doesNotContain("java.lang.runtime.ObjectMethods");
+                .doesNotContain("java.lang.runtime.ObjectMethods")
+                // A lambda is put together, too, when its turn comes; on Java 17 that takes as long as checking a line.
+                .noneMatch(name -> name.matches("newsroom\\..*\\$\\$Lambda.*"));
         assertThat(own.size()).as("classes of the program and its libraries").isLessThanOrEqualTo(OWN_BUDGET);
         assertThat(loaded.size()).as("classes in all").isLessThanOrEqualTo(BUDGET);
     }
