@@ -106,6 +106,10 @@ final class ListOrder implements Check {
             return !beginsWithFigure(first);
         }
         boolean person = names.get(0) instanceof Name.Person name && name.inverted();
+        if (names.get(0) instanceof Name.Organization body && !body.certain() && first.indexOf(". ") > 0) {
+            // A person whose initial shows it, and whom nobody lists under the given name.
+            return false;
+        }
         return person || !(names.get(0) instanceof Name.Person || first.startsWith("The ") || beginsWithFigure(first));
     }
 

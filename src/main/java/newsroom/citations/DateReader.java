@@ -7,6 +7,9 @@ import newsroom.text.Letters;
 
 /** Reads a date that begins at one place of a text, in MLA's form or in one that people use instead. */
 final class DateReader {
+    /** Stands for the last year of what still goes on. */
+    private static final String PRESENT = "present";
+
     private final DateCursor cursor;
     private final int start;
 
@@ -139,6 +142,10 @@ final class DateReader {
 
     private DateValue yearsUpTo(int year, boolean circa) {
         DateValue from = new DateValue.Year(year, circa);
+        if (Scan.startsWord(cursor.s, cursor.i + 1, cursor.limit, PRESENT)) {
+            cursor.i += 1 + PRESENT.length();
+            return new DateValue.Period(from, new DateValue.Undated());
+        }
         int digits = Scan.digitsEnd(cursor.s, cursor.i + 1, cursor.limit) - cursor.i - 1;
         if (digits != 2 && digits != 4) {
             return from;

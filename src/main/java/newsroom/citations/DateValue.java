@@ -44,7 +44,7 @@ public sealed interface DateValue {
         }
     }
 
-    /** From one date to another, both included. */
+    /** From one date to another, both included; to {@link Undated} of what still goes on. */
     record Period(DateValue from, DateValue to) implements DateValue {
         @Override
         public Optional<LocalDate> firstDay() {

@@ -42,7 +42,9 @@ final class EntryAssembler {
         } else if (piece instanceof Piece.Linked linked) {
             linked(linked);
         } else if (piece instanceof Piece.Dated dated) {
-            dated(dated.date());
+            if (!isLifetime(dated)) {
+                dated(dated.date());
+            }
         } else if (piece instanceof Piece.Accessed access) {
             draft.accessed(access.range(), access.date());
         } else if (piece instanceof Piece.Addressed addressed) {
@@ -119,9 +121,18 @@ final class EntryAssembler {
         address(linked.destination(), linked.range());
     }
 
+    /** "<i>The River Post</i> (1914-1973), 21 Aug. 1966": the years in which a paper came out, as archives have them. */
+    private boolean isLifetime(Piece.Dated dated) {
+        return dated.bracketed()
+                && dated.date().value() instanceof DateValue.Period period
+                && period.from() instanceof DateValue.Year
+                && draft.current().hasTitle()
+                && walk.isDatedFrom(1);
+    }
+
     private void dated(WrittenDate date) {
         ContainerDraft container = draft.current();
-        boolean pages = date.value() instanceof DateValue.Period period && period.from() instanceof DateValue.Year;
+        boolean pages = date.value() instanceof DateValue.Period period && period.to() instanceof DateValue.Year;
         if (walk.previous() instanceof Piece.Medium && !draft.isAccessed()) {
             draft.accessed(date.range(), Optional.of(date));
         } else if (!container.hasDate()) {

@@ -47,7 +47,9 @@ final class MlaDate {
         if (period.from() instanceof DateValue.Year from && period.to() instanceof DateValue.Year to) {
             return Optional.of(from.year() + "-" + PageRange.lastFigures(from.year(), to.year()));
         }
-        return Optional.empty();
+        return period.from() instanceof DateValue.Year from && period.to() instanceof DateValue.Undated
+                ? Optional.of(from.year() + "-present")
+                : Optional.empty();
     }
 
     private static String days(LocalDate from, LocalDate to) {

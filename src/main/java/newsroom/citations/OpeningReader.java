@@ -58,7 +58,9 @@ final class OpeningReader {
     /** Italics that are no title: "et al.", "In". */
     private boolean isIncidental(Range emphasis) {
         int end = AuthorReader.etAlEnd(s, emphasis.start(), limit);
-        return end >= emphasis.end() || Scan.startsWord(s, emphasis.start(), emphasis.end(), "in");
+        Range words = Scan.withoutStops(s, emphasis.start(), emphasis.end());
+        boolean in = words.end() - words.start() == 2 && Scan.startsWord(s, words.start(), words.end(), "in");
+        return end >= emphasis.end() || in;
     }
 
     private boolean canBeginTitle(int from, int i) {

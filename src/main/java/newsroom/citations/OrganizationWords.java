@@ -19,7 +19,7 @@ final class OrganizationWords {
             research rights school secretariat senate service services society staff state states studio studios
             survey syndicate talks team television theater theatre times tribunal trust union united university
             université universität universidad watch works editors authors contributors wikipedia encyclopedia
-            dictionary ministerio ministère éditions verlag gesellschaft bundesamt asociación fundación
+            dictionary airlines caucus ensemble galleries gallery lab libraries museums panel ministerio ministère éditions verlag gesellschaft bundesamt asociación fundación
             """);
 
     private static final Set<String> LINKING = WordList.words("""

@@ -107,6 +107,12 @@ final class ListOrderTest {
     }
 
     @Test
+    void aStraightNameWithAnInitialIsNoBody() {
+        assertThat(WorksDesk.says(RULE, "Zed, Al. *The Sea*. Knopf, 2013.", "Jena R. Zwack. *The Bay*. Knopf, 2015."))
+                .isEmpty();
+    }
+
+    @Test
     void whatBeginsWithABrokenLinkStandsUnderNoLetter() {
         assertThat(WorksDesk.says(RULE, EK, "[‘Bo Ek’](https://dams.example/ek]. *Dams*, 2014."))
                 .isEmpty();
