@@ -388,7 +388,19 @@ final class EntryShape {
 
     /** Whether it begins with what only comes later in an entry, such as the day of access. */
     static boolean continues(Prose prose) {
-        return isPart(prose.text());
+        return isPart(prose.text()) && !isTitle(prose);
+    }
+
+    /** Whether it begins with several words in italics, the later ones with a capital among them: "<i>Press Gang</i>". */
+    private static boolean isTitle(Prose prose) {
+        int i = firstWord(prose.text()).length();
+        while (i < prose.length() && (prose.marksAt(i) & Prose.EMPHASIS) != 0) {
+            if (Letters.isUpperCase(prose.charAt(i))) {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 
     /** A month or "Press" may be a name too, when a comma turns it round. */

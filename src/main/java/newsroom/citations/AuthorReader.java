@@ -161,7 +161,8 @@ final class AuthorReader {
     /** Where an ampersand or "and", also in a neighbour's language, ends; {@code i} if none stands there. */
     static int afterAnd(String s, int i, int limit) {
         if (i < limit && s.charAt(i) == '&') {
-            return i + 1;
+            boolean inWord = Letters.isLetter(Scan.at(s, i - 1)) && Letters.isLetter(Scan.at(s, i + 1));
+            return inWord ? i : i + 1;
         }
         int and = ANDS.end(s, i, limit);
         boolean joins = and > i && Scan.isSpace(Scan.at(s, and)) && etAlEnd(s, i, limit) == i;

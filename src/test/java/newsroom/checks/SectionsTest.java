@@ -199,6 +199,12 @@ final class SectionsTest {
     }
 
     @Test
+    void aTitleInItalicsMayBeginWithAWordThatLaterPartsBeginWith() throws UnreadableException {
+        assertThat(found("## Works Cited\n\n" + EK + "\n*Press Gang*. Knopf, 2012.\n\n*Vol.* 3, 2012.\n"))
+                .isEqualTo("ATX 1 [PARAGRAPH 3, PARAGRAPH 5]");
+    }
+
+    @Test
     void definitionsOfLinksThatATemplateBreaksAreNoEntries() throws UnreadableException {
         assertThat(found("## Works Cited\n\n" + EK + "\n[dam]: {{ site.url }}/dam\n[sea]: http://sea.org/x\n"))
                 .isEqualTo("ATX 1 [PARAGRAPH 3]");
