@@ -82,9 +82,13 @@ final class Creations {
         if (before == null) {
             throw Problem.refused(incoming.name() + " is ignored by Git", "Take it out of .gitignore");
         }
-        FileReplacement.write(file, Blob.of(identified(folder, incoming.text()).bytes()));
+        Manuscript text = identified(folder, incoming.text());
+        FileReplacement.write(file, Blob.of(text.bytes()));
         try {
-            return create((tip, actor, today) -> begun(folder, workTree, tip));
+            return create((tip, actor, today) -> {
+                requireNew(Dossier.id(text, folder), folder, tip);
+                return begun(folder, workTree, tip);
+            });
         } catch (Problem refused) {
             FileReplacement.write(file, before);
             throw refused;
@@ -106,12 +110,16 @@ final class Creations {
                 .orElseThrow(() -> Problem.refused(folder.index() + " was deleted", ""));
         Manuscript text = Dossier.manuscript(index, folder.index());
         ArticleId id = Dossier.id(text, folder);
+        requireNew(id, folder, tip);
+        return new Begun(Dossier.title(text, folder), id, folder, blobs, Drafts.edits(folder, taken));
+    }
+
+    private void requireNew(ArticleId id, Folder folder, Snapshot tip) {
         if (!desk.rows(tip).byId(id).isEmpty() || !tip.log(id).isEmpty()) {
             throw Problem.refused(
                     folder.index() + " is " + id + ", and that is an article already",
                     "If it is a copy, take its id out; if it was edited: newsroom save " + folder.slug());
         }
-        return new Begun(Dossier.title(text, folder), id, folder, blobs, Drafts.edits(folder, taken));
     }
 
     private Done create(String title, Optional<Slug> wanted, BiFunction<Person, LocalDate, Manuscript> writer) {

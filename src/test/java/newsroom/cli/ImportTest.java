@@ -131,6 +131,17 @@ final class ImportTest {
     }
 
     @Test
+    void whatIsAnArticleWhereItLiesIsNotBroughtInAgain() {
+        shell.write("bees.md", Samples.PASTED);
+        shell.types("import bees.md --slug hum").shown();
+        String hum = shell.read(shell.text("hum"));
+
+        assertThat(shell.types("import " + shell.text("hum")).told(1)).contains("and that is an article already");
+
+        assertThat(shell.read(shell.text("hum"))).isEqualTo(hum);
+    }
+
+    @Test
     void whatLiesInAnArticlesFolderKeepsItsSlug() {
         shell.write(BEGUN, "They hum.\n");
 
