@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -44,10 +45,14 @@ public final class LoopbackWeb implements AutoCloseable {
         void answer(HttpExchange exchange) throws IOException;
     }
 
-    public LoopbackWeb() throws IOException {
+    public LoopbackWeb() {
         InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        server = HttpServer.create(anyPort, 0);
-        secureServer = HttpsServer.create(anyPort, 0);
+        try {
+            server = HttpServer.create(anyPort, 0);
+            secureServer = HttpsServer.create(anyPort, 0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
         secureServer.setHttpsConfigurator(new HttpsConfigurator(certificates.server()));
         for (HttpServer one : List.of(server, secureServer)) {
             one.setExecutor(threads);

@@ -23,8 +23,7 @@ import newsroom.checks.ArchiveAnswer;
 import newsroom.checks.LinkAnswer;
 import newsroom.checks.LinkSettings;
 import newsroom.testing.LoopbackWeb;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,17 +42,8 @@ final class SecureInternetTest {
     @TempDir
     Path folder;
 
-    private LoopbackWeb web;
-
-    @BeforeEach
-    void start() throws IOException {
-        web = new LoopbackWeb();
-    }
-
-    @AfterEach
-    void stop() {
-        web.close();
-    }
+    @AutoClose
+    private final LoopbackWeb web = new LoopbackWeb();
 
     private LinkAnswer follow(String address) {
         return follow(address, SETTINGS);
