@@ -130,7 +130,7 @@ refused "ended before it had judged"
 rm ../java
 refused "no Java program is there"
 unset NEWSROOM_JAVA
-export JAVA_TOOL_OPTIONS=-Xmx2m
+export JAVA_TOOL_OPTIONS=-Xmx1m
 refused "so it refuses"
 unset JAVA_TOOL_OPTIONS
 mv .git/objects ../objects
