@@ -47,6 +47,7 @@ says 1 git commit -qm "Only the text" "$text"
 says 1 git commit -q --amend --no-edit -a
 says 1 sh -c 'yes | git commit -q -p -m "All pieces"'
 (cd articles && says 1 git commit -qam "From a folder further down")
+says 1 git --literal-pathspecs commit -qam "As Magit does it"
 git checkout -q -b wild
 says 0 git commit -qam "Without asking" --no-verify
 git checkout -q main
