@@ -75,7 +75,18 @@ class PlainEndsParserTest {
             " #",
             "---\n",
             "&copy",
-            "http://c.d");
+            "http://c.d",
+            "^[",
+            "^",
+            "~~",
+            "~",
+            "$",
+            "@",
+            ":",
+            "{",
+            "}",
+            "==",
+            "++");
 
     private static final String DEFINITIONS = "\n\n[r]: /r 'title'\n\n[^1]: note\n";
 
