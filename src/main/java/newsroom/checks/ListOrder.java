@@ -103,7 +103,7 @@ final class ListOrder implements Check {
             return false;
         }
         if (names.isEmpty()) {
-            return !beginsWithFigure(first);
+            return !beginsWithFigure(first) && !isMereTitle(work.parts());
         }
         boolean person = names.get(0) instanceof Name.Person name && name.inverted();
         if (names.get(0) instanceof Name.Organization body && !body.certain() && first.indexOf(". ") > 0) {
@@ -111,6 +111,14 @@ final class ListOrder implements Check {
             return false;
         }
         return person || !(names.get(0) instanceof Name.Person || first.startsWith("The ") || beginsWithFigure(first));
+    }
+
+    /** "<i>The Dam</i> by Bo Ek" in a list of readings, which may be ordered by those who wrote them or by their subjects. */
+    private static boolean isMereTitle(newsroom.citations.Entry parts) {
+        return parts.date().isEmpty()
+                && parts.publisher().isEmpty()
+                && parts.container().isEmpty()
+                && !parts.isLocated();
     }
 
     /** Whether the first is "Family, Given", and the family one word with a capital, under which everybody lists it. */

@@ -113,6 +113,12 @@ final class ListOrderTest {
     }
 
     @Test
+    void titlesInAListOfReadingsMayHaveAnotherOrder() {
+        assertThat(WorksDesk.says(RULE, "*The Sea* by Al Zed", "*The Bay* by Li Hill"))
+                .isEmpty();
+    }
+
+    @Test
     void whatBeginsWithABrokenLinkStandsUnderNoLetter() {
         assertThat(WorksDesk.says(RULE, EK, "[‘Bo Ek’](https://dams.example/ek]. *Dams*, 2014."))
                 .isEmpty();
