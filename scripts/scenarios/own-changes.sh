@@ -50,6 +50,15 @@ says 0 newsroom save dam-safety -m "The day"
 git diff --cached --name-only | grep -qx notes.txt || fail "what was staged is not staged any more"
 git diff --name-only | grep -qx newsroom.yml || fail "what was changed is not changed any more"
 
+# Also a file beside the text that was taken out, however that was done.
+for remove in rm "git rm -q"; do
+    echo "a picture" >"$folder/dam.jpg"
+    says 0 newsroom save dam-safety -m "A picture"
+    $remove "$folder/dam.jpg"
+    says 0 newsroom save dam-safety -m "No picture"
+    [ -z "$(git ls-files "$folder/dam.jpg")$(git ls-tree main "$folder/dam.jpg")" ] || fail "the picture is still there"
+done
+
 # Staged in one form, on disk in another: nobody can know which is meant.
 sed -i 's/on Monday/on Tuesday/' "$text"
 git add "$text"

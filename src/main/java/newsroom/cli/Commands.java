@@ -131,7 +131,7 @@ final class Commands {
         return Slug.parse(text)
                 .orElseThrow(
                         () -> new TypeConversionException("a slug is lower-case words joined by hyphens, of at most "
-                                + Slug.MAX_LENGTH + " characters, not \"" + text + "\""));
+                                + Slug.MAX_LENGTH + " characters, and none of Windows' devices; not \"" + text + "\""));
     }
 
     private static Operation operation(String text) {

@@ -140,8 +140,8 @@ final class Checkout {
 
     private void isFree(DirCache staged, Touched file) throws IOException {
         Optional<Trees.Entry> entry = entry(staged, file.path());
-        boolean isStagedAsTaken = file.taken().isPresent() && entry.equals(file.after());
-        if (!isUnmerged(staged, file.path()) && !entry.equals(file.before()) && !isStagedAsTaken) {
+        boolean isStagedAsItWillBe = entry.equals(file.after());
+        if (!isUnmerged(staged, file.path()) && !entry.equals(file.before()) && !isStagedAsItWillBe) {
             throw inTheWay(file.path(), "staged changes");
         }
         if (file.taken().isPresent()) {

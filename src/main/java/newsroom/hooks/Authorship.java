@@ -39,7 +39,9 @@ final class Authorship {
         }
         Instant latest = admission.now().plus(Admission.MOST_AHEAD);
         if (ident.seconds() < 0 || ident.seconds() > latest.getEpochSecond()) {
-            throw Problem.refused("its " + role + " dates it in a time that cannot be", "Set your clock: " + own);
+            throw Problem.refused(
+                    "its " + role + " dates it in a time that cannot be",
+                    "Set your clock right, and then: git commit --amend --reset-author");
         }
     }
 

@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import newsroom.desk.Admission;
 import newsroom.desk.Arrival;
 import newsroom.desk.Drafts;
@@ -15,7 +14,9 @@ import newsroom.model.ArticleId;
 import newsroom.model.EventId;
 import newsroom.model.Folder;
 import newsroom.model.Problem;
+import newsroom.model.Slug;
 import newsroom.text.Source;
+import newsroom.text.Visible;
 
 /**
  * What may lie where on {@code main}: ordinary files, under names that mean the same on every machine. Everything else is
@@ -24,11 +25,6 @@ import newsroom.text.Source;
 final class Whitelist {
     private static final int MAX_NAME_BYTES = 100;
     private static final int MAX_FILES = 500;
-
-    /** Names that Windows keeps for devices, whatever follows a dot. */
-    private static final Set<String> DEVICES = Set.of(
-            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
-            "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
     private Whitelist() {}
 
@@ -49,19 +45,25 @@ final class Whitelist {
         Arrival.Kind kind = change.now().get().kind();
         if (most == 0 || kind == Arrival.Kind.FOLDER) {
             throw Problem.refused(
-                    "there is no place for " + path,
+                    "there is no place for " + Visible.line(path),
                     "A newsroom holds newsroom.yml, articles/YYYY/MM/SLUG/ with files in it, and its log; take it out");
+        }
+        Optional<Folder> folder = Folder.ofFile(path);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (folder.isPresent() && !isFileName(name)) {
+            throw Problem.refused(
+                    Visible.line(path) + " has a name that no file of an article may have",
+                    "Rename it: letters and digits, and between them blanks, dots, hyphens and underscores; or take it out");
         }
         if (kind != Arrival.Kind.FILE) {
             throw Problem.refused(
                     path + " is " + kind.words() + ", and only ordinary files are taken",
-                    "Take it out, or make it one: git update-index --chmod=-x FILE");
+                    kind == Arrival.Kind.PROGRAM ? "Make it one: git update-index --chmod=-x " + path : "Take it out");
         }
         here.file(path, most);
-        Optional<Folder> folder = Folder.ofFile(path);
         boolean isNew = change.parents().stream().allMatch(Optional::isEmpty);
         if (folder.isPresent() && isNew) {
-            isAlone(path.substring(path.lastIndexOf('/') + 1), folder.get(), here.names(folder.get()));
+            isAlone(name, folder.get(), here.names(folder.get()));
         }
     }
 
@@ -74,7 +76,7 @@ final class Whitelist {
         if (isLog(path)) {
             return isEvent(path, name) ? Admission.MAX_EVENT : 0;
         }
-        if (Folder.ofFile(path).isEmpty() || !isFileName(name)) {
+        if (Folder.ofFile(path).isEmpty()) {
             return 0;
         }
         return name.equals(Folder.INDEX) ? Source.MAX_BYTES : Drafts.MAX_FILE;
@@ -97,7 +99,7 @@ final class Whitelist {
                 && last != ' '
                 && last != '.'
                 && name.codePoints().allMatch(Whitelist::isPartOfAName)
-                && !DEVICES.contains(lower(name.contains(".") ? name.substring(0, name.indexOf('.')) : name));
+                && !Slug.isDevice(lower(name.contains(".") ? name.substring(0, name.indexOf('.')) : name));
     }
 
     private static boolean isPartOfAName(int c) {

@@ -3,7 +3,7 @@ package newsroom.model;
 import java.util.Optional;
 
 /**
- * The last part of an article's address: lower-case ASCII words joined by hyphens, 1 to 80 characters.
+ * The last part of an article's address: lower-case ASCII words joined by hyphens, 1 to 80 characters, and no device of Windows.
  *
  * @param value such as {@code dam-safety}
  */
@@ -32,7 +32,20 @@ public record Slug(String value) implements Comparable<Slug> {
             }
             wordBefore = isWord;
         }
-        return wordBefore && text.length() <= MAX_LENGTH;
+        return wordBefore && text.length() <= MAX_LENGTH && !isDevice(text);
+    }
+
+    /**
+     * Whether Windows keeps a name in lower case for a device, so that no file or folder there can bear it; see
+     * <a href="https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file">Naming Files, Paths, and Namespaces</a>.
+     */
+    public static boolean isDevice(String name) {
+        return switch (name.length()) {
+            case 3 -> name.equals("con") || name.equals("prn") || name.equals("aux") || name.equals("nul");
+            case 4 ->
+                (name.startsWith("com") || name.startsWith("lpt")) && name.charAt(3) >= '1' && name.charAt(3) <= '9';
+            default -> false;
+        };
     }
 
     /** As a record's own, which the JVM puts together at its first use, for longer than it takes to show an article. */

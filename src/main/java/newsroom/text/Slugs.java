@@ -11,8 +11,11 @@ public final class Slugs {
 
     /** The slug of {@code title}: its words in ASCII, cut after a whole one; {@code article} when none can be written so. */
     public static Slug of(String title) {
-        String words = words(title);
-        return new Slug(cut(words.isEmpty() ? NAMELESS : words, Slug.MAX_LENGTH));
+        String words = cut(words(title), Slug.MAX_LENGTH);
+        if (words.isEmpty()) {
+            return new Slug(NAMELESS);
+        }
+        return new Slug(Slug.isDevice(words) ? words + "-" + NAMELESS : words);
     }
 
     /** {@code slug} itself if it is free, or else the first that is of the same with {@code -2}, {@code -3} and so on. */

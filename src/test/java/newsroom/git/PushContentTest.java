@@ -39,13 +39,14 @@ class PushContentTest {
             PushClone mara = server.cloned("mara");
             for (String path : new String[] {
                 ".gitattributes",
-                DAM + "/.gitattributes",
                 "-rf.md",
                 "README.md",
                 "articles/dam.md",
                 "articles/2026/13/dam/index.md",
                 "articles/2026/11/Dam/index.md",
                 "articles/2026/11/dam--gates/index.md",
+                "articles/2026/11/con/index.md",
+                "articles/2026/11/lpt1/index.md",
                 DAM + "/pictures/map.png",
                 ".newsroom/log/2026/11/notes.txt",
                 ".newsroom/policy.yml",
@@ -80,6 +81,12 @@ class PushContentTest {
             }) {
                 mara.again().stage("100644", DAM + "/" + name, "x").isRefused("");
             }
+            for (String name : new String[] {".gitattributes", "-rf.md", "the dam's wall.png"}) {
+                mara.again()
+                        .stage("100644", DAM + "/" + name, "x")
+                        .isRefused(name + " has a name that no file of an article may have");
+            }
+            mara.again().stage("100644", DAM + "/map\nis taken.png", "x").isRefused("");
             String latin = "100644 " + mara.again().blob("x") + "\t\"" + DAM + "/caf\\351.png\"\n";
             mara.gitWith(latin, "update-index", "--index-info");
             mara.git("commit", "-q", "-m", "Add a file");
@@ -170,7 +177,11 @@ class PushContentTest {
             refusedWith(mara, tip, "claims a Newsroom-Event", text -> text + "\nnewsroom-event : publish\n");
             refusedWith(mara, tip, "cannot be shown", text -> text.replace("author mara", "author ma\u202era"));
             refusedWith(mara, tip, "", text -> text.replace("author mara", "author ma\u001bra"));
-            refusedWith(mara, tip, "a time that cannot be", text -> text.replaceAll("> \\d+", "> 4102444800"));
+            refusedWith(
+                    mara,
+                    tip,
+                    "Set your clock right, and then: git commit",
+                    text -> text.replaceAll("> \\d+", "> 4102444800"));
             refusedWith(mara, tip, "does not take", text -> text.replace("\n\n", "\nencoding latin1\n\n"));
             refusedWith(mara, tip, "does not take", text -> text.replace("\n\n", "\nnote hidden\n\n"));
             refusedWith(mara, tip, "bytes, and may have", text -> text + "word ".repeat(40_000));

@@ -26,6 +26,9 @@ final class SlugsTest {
                 "ﬁne print ½|fine-print-1-2",
                 "50% of €5|50-percent-of-eur-5",
                 "COVID‑19|covid-19",
+                "Con|con-article",
+                "COM1|com1-article",
+                "Com 1|com-1",
                 "水坝|article",
                 "!!!|article",
                 "''|article"
