@@ -101,7 +101,8 @@ final class EntryShape {
                 && end + 1 < text.length()
                 && Letters.isLowerCase(text.charAt(end + 1))
                 && (prose.marksAt(0) & (Prose.EMPHASIS | Prose.LINK)) == 0
-                && REMARKS.contains(text.substring(0, end));
+                && REMARKS.contains(text.substring(0, end))
+                && !(text.startsWith("For ") && hasYear(prose) && hasTitle(prose));
     }
 
     /** Whether it ends with the day of access, as in "(Accessed 17 Apr. 2020)": only sources do. */

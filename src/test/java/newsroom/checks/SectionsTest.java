@@ -134,6 +134,8 @@ final class SectionsTest {
                         + "\nFor more on dams, see [the museum](https://dams.org).\n"
                         + "\nYou can hear him [there](https://radio.org).\n"))
                 .isEqualTo("ATX 1 [PARAGRAPH 3]");
+        assertThat(found("## Works Cited\n\n" + EK + "\nFor the river see Li Hill, *The River* (Slate, 2012).\n"))
+                .isEqualTo("ATX 1 [PARAGRAPH 3, PARAGRAPH 5]");
         assertThat(found("## Works Cited\n\n*For* *whom the Bell Tolls*. Knopf, 1940.\n"))
                 .isEqualTo("ATX 1 [PARAGRAPH 3]");
     }
