@@ -179,18 +179,13 @@ final class UnnamedSources {
     private static final int MOST_ADJECTIVES = 3;
     private static final int REACH = 12;
 
-    /** Every such phrase has one of these. */
-    private static final List<String> WORDS = List.of(
-            "anonymous",
-            "unnamed",
-            "unidentified",
-            "anonymity",
-            "named",
-            "identified",
-            "close",
-            "familiar",
-            "knowledge",
-            "briefed");
+    /** Every such phrase has one of these, or tells of somebody who is close to something. */
+    private static final List<String> WORDS =
+            List.of("anonymous", "unnamed", "unidentified", "anonymity", "named", "identified");
+
+    private static final List<String> CLOSENESS = List.of("close", "familiar", "knowledge", "briefed");
+    private static final List<String> SOMEBODY =
+            List.of("source", "sources", "person", "people", "official", "officials");
 
     private static final Signs SIGNS =
             new Signs("anonym", "named", "identified", "close ", "familiar", "knowledge", "briefed");
@@ -199,7 +194,7 @@ final class UnnamedSources {
 
     /** Whether {@link #in} may find anything in a text of these words. */
     static boolean mayBeIn(Mentions words) {
-        return words.hasAny(WORDS);
+        return words.hasAny(WORDS) || (words.hasAny(CLOSENESS) && words.hasAny(SOMEBODY));
     }
 
     /** Whether {@link #in} may find anything. */
