@@ -22,7 +22,7 @@ as() {
 # Waits until nobody makes an archive any more.
 settled() {
     local i
-    for ((i = 0; i < 600; i++)); do
+    for ((i = 0; i < 3000; i++)); do
         [ -n "$(find "$library" -name '*.lock')" ] || return 0
         sleep 0.1
     done
@@ -124,6 +124,34 @@ for i in {1..4}; do grep -q '^newsroom ' "version-$i" || fail "no version"; done
 touch -d tomorrow checkout/pom.xml
 ln -s 999999999 checkout/target/building
 says 0 checkout/scripts/newsroom --version
+
+# Two who find the dead one's lock at the same time, one of whom comes to nothing before the other is building.
+real=$(command -v readlink)
+cat >tools/readlink <<READLINK
+#!/bin/sh
+"$real" "\$@"
+case \$* in
+    *building) ;;
+    *) exit ;;
+esac
+if mkdir "$stage/first" 2>/dev/null; then
+    for i in 1 2 3 4 5 6 7 8 9 10; do [ -d "$stage/second" ] || sleep 1; done
+elif mkdir "$stage/second" 2>/dev/null; then
+    sleep 3
+fi
+READLINK
+chmod +x tools/readlink
+sed -i 's/^sleep 1/sleep 5/' tools/mvn
+touch checkout/pom.xml
+rm checkout/target/newsroom.jar
+ln -s 999999999 checkout/target/building
+: >builds
+for i in 1 2; do checkout/scripts/newsroom --version >"version-$i" 2>/dev/null & done
+wait
+for i in 1 2; do grep -q '^newsroom ' "version-$i" || fail "no version"; done
+[ "$(wc -l <builds)" -eq 1 ] || fail "built $(wc -l <builds) times over a dead one's lock"
+[ -z "$(find checkout/target -name 'building*')" ] || fail "a lock is left"
+rm tools/readlink
 touch -d 'next week' checkout/pom.xml
 : >broken
 says 3 checkout/scripts/newsroom --version
