@@ -204,8 +204,10 @@ final class ProseBuilder {
             char kind = words.charAt(at + 1);
             boolean tag = kind == '%' && at + 1 < tagEnd;
             boolean expression = kind == '{' && at + 1 < expressionEnd;
-            if (kind == ':' && attributesEnd(words, at) > 0) {
-                ranges.add(new TextRange(at, attributesEnd(words, at)));
+            int attributes = kind == ':' ? attributesEnd(words, at) : 0;
+            if (attributes > 0) {
+                ranges.add(new TextRange(at, attributes));
+                at = attributes - 1;
             } else if (tag || expression) {
                 int end = words.indexOf(tag ? "%}" : "}}", at + 2) + 2;
                 if (end > at + 2) {
@@ -220,10 +222,12 @@ final class ProseBuilder {
 
     /** Where the line ends that Kramdown takes attributes from, such as {@code {:.list}}; 0 if there is more in that line. */
     private static int attributesEnd(String words, int at) {
+        if (at > 0 && words.charAt(at - 1) != '\n') {
+            return 0;
+        }
         int line = words.indexOf('\n', at);
         int end = line < 0 ? words.length() : line;
-        boolean alone = (at == 0 || words.charAt(at - 1) == '\n') && words.indexOf('}', at) == end - 1;
-        return alone ? end : 0;
+        return words.charAt(end - 1) == '}' && words.indexOf('}', at) == end - 1 ? end : 0;
     }
 
     /** Adds {@code mark} to what stands in {@code ranges}, which come in order and apart. */

@@ -115,6 +115,12 @@ final class SectionsTest {
     }
 
     @Test
+    void whatBeginsLikeATemplateInsideOfAttributesIsNone() throws UnreadableException {
+        assertThat(found("## Works Cited\n\n" + EK + "{: {{ x}\n" + HILL + "{{ y }}\n"))
+                .isEqualTo("ATX 1 [LINE 3, LINE 5]");
+    }
+
+    @Test
     void linesThatAreSetInByBlanksGoOnWithTheirEntry() throws UnreadableException {
         assertThat(found("## Works Cited\n\nEk, Bo. “The Dam.” Slate, 3 May 2011.\n"
                         + "<br>&nbsp;&nbsp;&nbsp;https://www.slate.com/dam. Accessed 4 May 2011.\n<br><br>\n" + HILL))
