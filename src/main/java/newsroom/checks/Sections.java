@@ -200,6 +200,7 @@ public final class Sections {
     /** Reads on to where the section ends; the index after its last block. */
     private int readBlocks(EntryReader reader, int from, int level) {
         int at = from;
+        boolean done = false;
         while (at < blocks.size() && !cruft.contains(at)) {
             Block block = blocks.get(at);
             if (block instanceof Block.Heading heading && !EntryReader.isTrap(heading) && heading.level() <= level) {
@@ -208,16 +209,14 @@ public final class Sections {
             if (block instanceof Block.Html html && level > 0 && isHeading(html, level)) {
                 break;
             }
-            if (block instanceof Block.Rule && !reader.entries().isEmpty() && isText(at + 1)) {
-                break;
-            }
             if (at > from && !(block instanceof Block.Heading) && title(at).isPresent()) {
                 break;
             }
             boolean foreignNote = block instanceof Block.Footnote
                     && !reader.entries().isEmpty()
                     && reader.entries().get(reader.entries().size() - 1).form() != Entry.Form.FOOTNOTE;
-            if (!foreignNote) {
+            done |= block instanceof Block.Rule && !reader.entries().isEmpty() && isText(at + 1);
+            if (!foreignNote && !done) {
                 reader.read(block);
             }
             at++;
