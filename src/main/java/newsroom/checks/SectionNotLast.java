@@ -42,10 +42,11 @@ final class SectionNotLast implements Check {
         int allowed = 0;
         for (int i = from; i < to; i++) {
             Block block = article.blocks().get(i);
-            if (block instanceof Block.Heading title) {
-                boolean decides = allowed == 0 || title.level() <= allowed;
-                allowed = decides ? (mayFollow(article, title, i) ? title.level() : 0) : allowed;
-                heading = title.start();
+            int level = level(block);
+            if (level > 0) {
+                boolean decides = allowed == 0 || level <= allowed;
+                allowed = decides ? (mayFollow(article, block, i) ? level : 0) : allowed;
+                heading = block.start();
             } else if (allowed == 0 && !(block instanceof Block.Footnote) && Article.isContent(block)) {
                 start = start != NONE ? start : heading != NONE ? heading : block.start();
                 end = block.end();
@@ -56,7 +57,14 @@ final class SectionNotLast implements Check {
         }
     }
 
-    private static boolean mayFollow(Article article, Block.Heading heading, int index) {
+    private static int level(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return heading.level();
+        }
+        return block instanceof Block.Html html ? Sections.level(html) : 0;
+    }
+
+    private static boolean mayFollow(Article article, Block heading, int index) {
         String title = SectionNames.fold(heading.prose().text());
         for (String after : article.settings().after()) {
             if (SectionNames.fold(after).equals(title)) {

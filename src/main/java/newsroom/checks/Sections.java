@@ -106,7 +106,7 @@ public final class Sections {
     }
 
     /** The level of a heading in HTML; 0 of anything else. */
-    private static int level(Block.Html html) {
+    static int level(Block.Html html) {
         String element = html.element();
         boolean heading = element.length() == 2 && element.charAt(0) == 'h' && Letters.isDigit(element.charAt(1));
         return heading ? element.charAt(1) - '0' : 0;

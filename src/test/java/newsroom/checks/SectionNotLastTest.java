@@ -52,6 +52,14 @@ final class SectionNotLastTest {
     }
 
     @Test
+    void headingsMayBeWrittenInHtml() {
+        assertThat(Desk.says(RULE, SECTION + "<h2>Notes</h2>\n\n<p>1. See above.</p>\n"))
+                .isEmpty();
+        assertThat(Desk.says(RULE, SECTION + "<h2>Appendix</h2>\n\n<p>1. See above.</p>\n"))
+                .isNotEmpty();
+    }
+
+    @Test
     void thePartsOfTheSectionBelongToIt() {
         assertThat(Desk.says(RULE, SECTION + "### Interviews\n\nHill, Li. Personal interview. 3 May 2012.\n"))
                 .isEmpty();
