@@ -2,7 +2,9 @@ package newsroom.hooks;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -10,7 +12,9 @@ import newsroom.checks.Checker;
 import newsroom.checks.Counts;
 import newsroom.checks.PlainReport;
 import newsroom.desk.NewsroomFile;
+import newsroom.model.Act;
 import newsroom.model.Blob;
+import newsroom.model.Event;
 import newsroom.model.EventText;
 import newsroom.model.Finding;
 import newsroom.model.MalformedEventException;
@@ -36,6 +40,7 @@ final class Judgement {
     private final PlainReport report = new PlainReport(told, Severity.ERROR);
     private final List<Text> batch = new ArrayList<>();
     private final TreeSet<String> rules = new TreeSet<>();
+    private final Map<String, Event> newest = new HashMap<>();
     private int batchBytes;
     private int errors;
     private int files;
@@ -67,10 +72,15 @@ final class Judgement {
             return;
         }
         try {
-            String path = EventText.parse(new String(bytes.get(), StandardCharsets.UTF_8))
-                    .path();
-            if (!path.equals(change.path())) {
-                error(change, "this event belongs at " + path);
+            Event event = EventText.parse(new String(bytes.get(), StandardCharsets.UTF_8));
+            if (!event.path().equals(change.path())) {
+                error(change, "this event belongs at " + event.path());
+            } else if (event.act() instanceof Act.OnText onText) {
+                String text = onText.copy().folder().index();
+                Event before = newest.get(text);
+                if (before == null || before.id().compareTo(event.id()) < 0) {
+                    newest.put(text, event);
+                }
             }
         } catch (MalformedEventException malformed) {
             error(change, "this is no event that Newsroom wrote: " + malformed.what());
@@ -99,11 +109,26 @@ final class Judgement {
                             + change.mode());
             return;
         }
+        if (isBeingWritten(change.path())) {
+            return;
+        }
         batch.add(new Text(change.path(), Blob.of(bytes.get())));
         batchBytes += bytes.get().length;
         if (batchBytes > BATCH_BYTES) {
             checkBatch();
         }
+    }
+
+    /**
+     * Whether the last that Newsroom's commands did to a text in what is judged was to save it. A server takes such a text
+     * unfinished, until it is submitted. Git names a log before the texts.
+     */
+    private boolean isBeingWritten(String text) {
+        Event last = newest.get(text);
+        return last != null
+                && (last.act() instanceof Act.Create
+                        || last.act() instanceof Act.Save
+                        || last.act() instanceof Act.Correct);
     }
 
     private void error(Change change, String message) {

@@ -6,8 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import newsroom.model.Act;
+import newsroom.model.ArticleId;
+import newsroom.model.Content;
+import newsroom.model.Copy;
+import newsroom.model.Event;
+import newsroom.model.EventText;
+import newsroom.model.Folder;
+import newsroom.model.PersonId;
+import newsroom.model.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ClientHookTest {
     private static final String TEXT = "articles/2026/11/dam/index.md";
     private static final String GOOD = "# Dams\n\nThey hold.\n";
+    private static final Copy COPY = new Copy(
+            Folder.parse("articles/2026/11/dam").orElseThrow(),
+            new Content("64d82cac0f".repeat(4), "9f2c".repeat(16)),
+            List.of());
     private static final String LONG = "# Dams\n\n" + "They hold back the water. ".repeat(50) + "\n";
 
     private final StringBuilder lines = new StringBuilder();
@@ -71,6 +87,38 @@ final class ClientHookTest {
                 .endsWith("newsroom: the commit is refused: 1 error in 1 file\n"
                         + "  → newsroom check --explain NR101 says what to do. Mend it and git add it; "
                         + "git commit --no-verify goes past this, and the server refuses it then\n");
+    }
+
+    @Test
+    void whatWasSavedMayBeUnfinishedUntilItIsSubmitted() throws IOException {
+        Event saved = event("2026-11-24T08:00:00Z", new Act.Save(COPY, ""));
+        Event submitted = event("2026-11-24T09:00:00Z", new Act.Submit(COPY));
+
+        assertThat(logged(saved).text(TEXT, LONG).commit()).isEqualTo(new Verdict(0, ""));
+        assertThat(text("articles/2026/11/other/index.md", LONG).commit().told())
+                .contains("1 error in 1 file");
+        assertThat(new ClientHookTest()
+                        .logged(submitted)
+                        .logged(saved)
+                        .text(TEXT, LONG)
+                        .commit()
+                        .told())
+                .contains(TEXT + ":3:1 error NR101");
+    }
+
+    private ClientHookTest logged(Event event) {
+        return changed('A', "100644", event.path(), blob(EventText.write(event)));
+    }
+
+    private static Event event(String time, Act act) {
+        return EventText.sign(
+                Instant.parse(time),
+                new ArticleId("20261109-kvvtg5"),
+                new Slug("dam"),
+                new PersonId("mara"),
+                new TreeSet<>(),
+                Optional.empty(),
+                act);
     }
 
     @Test
