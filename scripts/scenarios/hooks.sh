@@ -48,6 +48,9 @@ says 1 git commit -q --amend --no-edit -a
 says 1 sh -c 'yes | git commit -q -p -m "All pieces"'
 (cd articles && says 1 git commit -qam "From a folder further down")
 says 1 git --literal-pathspecs commit -qam "As Magit does it"
+git replace "$(git hash-object -w ../bad.md)" "$(git hash-object -w ../good.md)"
+says 1 git commit -qam "Shown as another text"
+git replace -d "$(git hash-object ../bad.md)" >../out
 git checkout -q -b wild
 says 0 git commit -qam "Without asking" --no-verify
 git checkout -q main

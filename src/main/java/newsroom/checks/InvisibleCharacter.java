@@ -8,6 +8,7 @@ import newsroom.model.Severity;
 import newsroom.model.TextEdit;
 import newsroom.text.Invisible;
 import newsroom.text.Source;
+import newsroom.text.Yaml;
 
 /**
  * NR602: nothing stands in an article that a reader cannot see. Joiners stay where a script or an emoji needs them, and marks
@@ -40,6 +41,32 @@ final class InvisibleCharacter implements Check {
     @Override
     public void inspect(Article article, Findings findings) {
         new Scan(article, findings).run();
+        for (Yaml.Key key : article.frontMatter()) {
+            escaped(key.value(), article.source(), findings);
+        }
+    }
+
+    /** Quoted YAML may hold as an escape, such as {@code \e}, what could not stand there openly. */
+    private static void escaped(Yaml value, Source source, Findings findings) {
+        if (value instanceof Yaml.Sequence list) {
+            for (Yaml item : list.items()) {
+                escaped(item, source, findings);
+            }
+        }
+        if (!(value instanceof Yaml.Scalar scalar) || source.text().indexOf('\\', scalar.start()) < 0) {
+            return;
+        }
+        String text = scalar.text();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            Invisible kind = c == '\n' ? Invisible.NOT : Invisible.of(c);
+            boolean isOpen =
+                    source.text().substring(scalar.start(), scalar.end()).indexOf(c) >= 0;
+            if ((kind == Invisible.CONTROL || kind == Invisible.BIDI_CONTROL) && !isOpen) {
+                findings.report(RULE, scalar.span(), Scan.message(String.format("U+%04X", c), kind), Fix.NONE);
+                return;
+            }
+        }
     }
 
     private static final class Scan {

@@ -75,7 +75,8 @@ final class InitCommand extends Subcommand {
         ZoneId kept = zone.orElse(machine().clock().getZone());
         List<Person> founders = founders(storage);
         Person first = founders.get(0);
-        String title = name.orElseGet(() -> String.valueOf(place.getFileName()));
+        // A server's folder is called news.git by custom; readers are not to see that.
+        String title = name.orElseGet(() -> String.valueOf(place.getFileName()).replaceFirst("(?<=.)\\.git$", ""));
         try (Repository made = storage.init(
                 place,
                 bare,

@@ -45,6 +45,16 @@ final class InvisibleCharacterTest {
     }
 
     @Test
+    void whatTheFrontMatterHoldsAsAnEscapeIsNoBetter() {
+        assertThat(Desk.says(RULE, "---\ntitle: \"Dam\\u202e safety\"\n---\n"))
+                .isEqualTo("2:8-2:26 error no: Invisible U+202E can turn round the order in which text is shown");
+        assertThat(Desk.says(RULE, "---\ntags: [dams, \"\\e[31m\"]\n---\n"))
+                .isEqualTo("2:14-2:22 error no: Control character U+001B, which a terminal may obey");
+        assertThat(Desk.says(RULE, "---\ntitle: \"One\\ntwo \\\"three\\\" \\u00e9\"\nsummary: |\n  a\n  b\n---\n"))
+                .isEmpty();
+    }
+
+    @Test
     void aLineSeparatorBecomesALineEnding() throws UnreadableException {
         assertThat(Desk.fixed(RULE, "one\u2028two\r\n")).isEqualTo("one\r\ntwo\r\n");
     }

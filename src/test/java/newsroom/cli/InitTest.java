@@ -26,6 +26,16 @@ final class InitTest {
     }
 
     @Test
+    void readersDoNotKnowANewsroomAsARepository() {
+        Shell shell = Shell.in(folder);
+
+        shell.newsroom("init", "--bare", "news.git", "--person", "Mara Quill <mara@desk.example>")
+                .shown();
+        assertThat(Shell.in(folder.resolve("news.git")).git("show", "main:newsroom.yml"))
+                .contains("newsroom: news\n");
+    }
+
+    @Test
     void oneNewsroomIsNotMadeOverAnother() {
         Shell shell = Shell.inNewsroom(folder);
         String before = shell.git("rev-parse", "main");
