@@ -53,16 +53,18 @@ final class InvisibleCharacter implements Check {
                 escaped(item, source, findings);
             }
         }
-        if (!(value instanceof Yaml.Scalar scalar) || source.text().indexOf('\\', scalar.start()) < 0) {
+        if (!(value instanceof Yaml.Scalar scalar)) {
+            return;
+        }
+        String written = source.text().substring(scalar.start(), scalar.end());
+        if (written.indexOf('\\') < 0) {
             return;
         }
         String text = scalar.text();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             Invisible kind = c == '\n' ? Invisible.NOT : Invisible.of(c);
-            boolean isOpen =
-                    source.text().substring(scalar.start(), scalar.end()).indexOf(c) >= 0;
-            if ((kind == Invisible.CONTROL || kind == Invisible.BIDI_CONTROL) && !isOpen) {
+            if ((kind == Invisible.CONTROL || kind == Invisible.BIDI_CONTROL) && written.indexOf(c) < 0) {
                 findings.report(RULE, scalar.span(), Scan.message(String.format("U+%04X", c), kind), Fix.NONE);
                 return;
             }
