@@ -119,14 +119,19 @@ public final class Admission {
         }
     }
 
-    /** Judges a new {@code newsroom.yml}: an editor may put one in force, and it has to be readable. */
+    /** Judges a new {@code newsroom.yml}: an editor may put one in force; it is readable, and leaves an editor to change it. */
     public void rules(Snapshot tip) {
         if (!actor.has(Role.EDITOR)) {
             throw Problem.refused(
                     actor.id() + " is not an editor, and only editors change " + NewsroomFile.PATH,
                     "Ask an editor to push that change");
         }
-        NewsroomFile.at(tip);
+        List<Person> people = NewsroomFile.at(tip).newsroom().people();
+        if (people.stream().noneMatch(person -> person.has(Role.EDITOR))) {
+            throw Problem.refused(
+                    "no one in the pushed " + NewsroomFile.PATH + " is an editor, and nobody could change it any more",
+                    "Give somebody the role editor");
+        }
     }
 
     /**

@@ -231,6 +231,11 @@ class PushEventTest {
             ines.does(desk -> desk.moves().publish("dam", false)).isRefused("changes newsroom.yml and other files");
             ines.again().write("newsroom.yml", "people: [").commit("Rules").isRefused("newsroom.yml:");
             ines.again();
+            ines.again()
+                    .edit("newsroom.yml", text -> text.replaceAll("\\beditor, |, editor\\b|\\beditor\\b", ""))
+                    .commit("Rules")
+                    .isRefused("no one in the pushed newsroom.yml is an editor");
+            ines.again();
             ines.git("rm", "-q", "newsroom.yml");
             ines.commit("Rules").isRefused("newsroom.yml was removed");
             ines.again()
