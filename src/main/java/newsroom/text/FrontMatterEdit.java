@@ -48,6 +48,8 @@ final class FrontMatterEdit {
         }
         String ending = source.lineEnding();
         if (!frontMatter.exists()) {
+            // A lone CR would make one line ending with the LF that the text begins with.
+            ending = source.text().startsWith("\n") ? "\n" : ending;
             String opening = "---" + ending + YamlText.key(key) + ": " + inline() + ending + "---" + ending;
             boolean spaced = source.length() == 0 || source.lineEnd(1) == 0;
             return List.of(new TextEdit(0, 0, spaced ? opening : opening + ending));
