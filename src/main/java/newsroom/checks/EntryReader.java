@@ -128,7 +128,7 @@ final class EntryReader {
         int at = 0;
         for (Prose line : prose.lines()) {
             if (!line.isBlank()) {
-                boolean closed = known && (EntryShape.isClosed(before) || EntryShape.opensTurnedRound(line.text()));
+                boolean closed = known && (EntryShape.isClosed(before) || NameShape.opensTurnedRound(line.text()));
                 boolean unlike = !seen && !marked && EntryShape.opensWithMark(line);
                 boolean next =
                         evident ? !unlike && isNext(line, seen, closed) : isLabel(before) && EntryShape.opens(line);
@@ -249,7 +249,7 @@ final class EntryReader {
 
     /** Whether {@code line} is a whole entry under one that is done. */
     private static boolean isUnmarked(Prose line, Prose before) {
-        return EntryShape.opensTurnedRound(line.text())
+        return NameShape.opensTurnedRound(line.text())
                 && EntryShape.isKnown(line)
                 && EntryShape.isClosed(line)
                 && EntryShape.isClosed(before);

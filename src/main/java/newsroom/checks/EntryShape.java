@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import newsroom.text.Letters;
 import newsroom.text.Prose;
+import newsroom.text.WordList;
 
 /**
  * How much a stretch of text looks like an entry of a list of sources. It is asked about text that stands under such a title;
@@ -13,13 +14,12 @@ final class EntryShape {
     private static final int EARLIEST_YEAR = 1450;
     private static final int LATEST_YEAR = 2099;
     private static final int SHORTEST_TITLE = 4;
-    private static final int LONGEST_NAME = 100;
     private static final int OPENING = 240;
     private static final int FEW = 3;
     private static final int BRIEF = 8;
 
     /** Words of sentences, which entries have in titles only: more than a few of them make a text one that talks. */
-    private static final Set<String> TALK = words("""
+    private static final Set<String> TALK = WordList.words("""
         is are was were be been has have had will would can could should must may do does did not this these
         that those which who it its they their them he she his her we our you your i my me us if when
         because so but also more most there here what how than such used use need shows provides gives helps
@@ -27,7 +27,7 @@ final class EntryShape {
         """);
 
     /** Words that begin a later part of an entry. */
-    private static final Set<String> PARTS = words("""
+    private static final Set<String> PARTS = WordList.words("""
         accessed retrieved available web print vol volume trans translated ed eds edited doi isbn press pp p
         figure table january february march april may june july august september october november december
         jan feb mar apr jun jul aug sept oct nov dec
@@ -35,21 +35,11 @@ final class EntryShape {
 
     private static final int LONGEST_ACCESS = 40;
     private static final int LONGEST_LABEL = 40;
-    private static final int LONGEST_GIVEN_NAME = 40;
-
-    private static final Set<String> NAME_LINKS = words("""
-        of and for the in on at to de del della der den des di da dos du et la le van von y und bin al ibn
-        unknown author authors
-        """);
 
     /** Words that begin a remark to the reader, when a small one follows: "For more, see", "With thanks to". */
-    private static final Set<String> REMARKS = words("For You With Thanks Here Please To");
+    private static final Set<String> REMARKS = WordList.words("For You With Thanks Here Please To");
 
     private EntryShape() {}
-
-    private static Set<String> words(String words) {
-        return Set.of(words.strip().replace('\n', ' ').split(" "));
-    }
 
     /** Whether {@code prose} can be an entry: it names a source, and does not talk about it. */
     static boolean isEntry(Prose prose) {
@@ -73,7 +63,7 @@ final class EntryShape {
 
     /** Whether it is an entry even where others have a subheading: a name turned round, and a title or an address. */
     static boolean isWholeEntry(Prose prose) {
-        return opensTurnedRound(prose.text()) && isEntry(prose) && (hasTitle(prose) || hasAddress(prose));
+        return NameShape.opensTurnedRound(prose.text()) && isEntry(prose) && (hasTitle(prose) || hasAddress(prose));
     }
 
     /** Whether it says something of the title in quotation marks that it begins with: "The Dam" is a film. */
@@ -180,7 +170,7 @@ final class EntryShape {
         return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
@@ -325,66 +315,15 @@ final class EntryShape {
 
     /** Words that are all capitalised, up to a comma that a name follows, a point, or a year. */
     static boolean opensWithName(String text) {
-        int end = nameEnd(text);
+        int end = NameShape.end(text);
         if (end < 2 || isPart(text)) {
             return false;
         }
         char c = text.charAt(end);
         if (c == ',' || c == ';') {
-            return isNameStart(text, end + 1);
+            return NameShape.begins(text, end + 1);
         }
         return c == '(' || isDigit(c) || (c == '.' && (end + 1 == text.length() || text.charAt(end + 1) == ' '));
-    }
-
-    /** Whether it begins with a name turned round, which running text never does: {@code Howard, June.}. */
-    static boolean opensTurnedRound(String text) {
-        int comma = nameEnd(text);
-        if (comma < 2 || text.charAt(comma) != ',' || text.indexOf(' ') != comma + 1) {
-            return false;
-        }
-        int given = comma + 2;
-        int limit = Math.min(text.length(), given + LONGEST_GIVEN_NAME);
-        for (int i = given; i < limit; i++) {
-            boolean last = text.startsWith(", and ", i) || text.startsWith(", et al", i);
-            if (last || (text.charAt(i) == '.' && !isInitial(text, i))) {
-                return nameEnd(text.substring(given, i) + ",") > 0;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the point at {@code at} only closes an initial, and more of the name comes. */
-    private static boolean isInitial(String text, int at) {
-        boolean letter = at > 1 && Letters.isUpperCase(text.charAt(at - 1)) && text.charAt(at - 2) == ' ';
-        return letter && at + 1 < text.length() && (text.charAt(at + 1) == ',' || isNameAfter(text, at + 2));
-    }
-
-    private static boolean isNameAfter(String text, int from) {
-        int point = text.indexOf('.', from);
-        return point > from
-                && point <= from + 1 + LONGEST_GIVEN_NAME / 2
-                && nameEnd(text.substring(from, point + 1)) > 0;
-    }
-
-    /** Where the capitalised words at the beginning end; 0 if something else comes first or they are too many. */
-    private static int nameEnd(String text) {
-        int limit = Math.min(text.length(), LONGEST_NAME);
-        int word = 0;
-        for (int i = 0; i < limit; i++) {
-            char c = text.charAt(i);
-            boolean initial = c == '.' && i - word == 1;
-            if (Letters.isLetter(c) || "-'’&|".indexOf(c) >= 0 || initial) {
-                continue;
-            }
-            if (i > word && !isNameWord(text.substring(word, i))) {
-                return 0;
-            }
-            if (c != ' ') {
-                return ",;.(".indexOf(c) >= 0 || isDigit(c) ? i : 0;
-            }
-            word = i + 1;
-        }
-        return 0;
     }
 
     /** Whether it begins with what only comes later in an entry, such as the day of access. */
@@ -416,20 +355,5 @@ final class EntryShape {
             end++;
         }
         return text.substring(0, end).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isNameWord(String word) {
-        int first = word.codePointAt(0);
-        return Letters.isUpperCase(first)
-                || !(Letters.isLowerCase(first) || Letters.isUpperCase(first))
-                || NAME_LINKS.contains(word);
-    }
-
-    private static boolean isNameStart(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at < text.length() && (!Letters.isLowerCase(text.codePointAt(at)) || text.startsWith("et al", at));
     }
 }

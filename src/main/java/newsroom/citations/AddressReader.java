@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /** Reads a URL, a DOI or a host name that begins at one place of a text. */
 final class AddressReader {

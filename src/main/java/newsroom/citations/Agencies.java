@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.Locale;
 import java.util.Set;
+import newsroom.text.WordList;
 
 /**
  * News agencies. A story that names only an agency has no author for MLA: the entry begins with its title (MLA Style

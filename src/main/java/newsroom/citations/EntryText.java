@@ -14,7 +14,6 @@ import newsroom.text.Prose;
  * @param links in the order of the text
  */
 public record EntryText(String text, List<Range> emphasis, List<Link> links) {
-
     /**
      * A link or an autolink.
      *

@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.Locale;
 import java.util.Set;
+import newsroom.text.WordList;
 
 /** Given names that are common enough to tell a person's name from a body's; not being found here means nothing. */
 final class GivenNames {

@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.Locale;
 import java.util.Set;
+import newsroom.text.WordList;
 
 /** The media that MLA 7 named at the end of an entry, and MLA 9 still allows as a final note. */
 public final class Media {

@@ -3,6 +3,7 @@ package newsroom.citations;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import newsroom.text.WordList;
 
 /** Words by which the name of a body is told from that of a person. */
 final class OrganizationWords {

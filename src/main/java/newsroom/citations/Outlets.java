@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.Locale;
 import java.util.Set;
+import newsroom.text.WordList;
 
 /**
  * Newspapers, magazines, broadcasters and sites that news desks cite most, and the words that such names are made of.

@@ -2,6 +2,7 @@ package newsroom.citations;
 
 import java.util.Locale;
 import java.util.Set;
+import newsroom.text.WordList;
 
 /** Cities where much is published, states of the United States, and countries; not being found here means nothing. */
 public final class Places {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /** Reads the opening of an entry without quotation marks and italics: only periods part the names from the title. */
 final class PlainOpening {

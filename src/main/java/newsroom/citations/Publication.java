@@ -3,6 +3,7 @@ package newsroom.citations;
 import java.util.Locale;
 import java.util.Set;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /** Tells a publisher, and the place before or behind it, from other words. */
 final class Publication {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /** What people did for a work: the nouns that follow a name, the verbs that come before one. */
 final class Roles {

@@ -3,6 +3,7 @@ package newsroom.citations;
 import java.util.Locale;
 import java.util.Set;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /** What every reader asks of the characters: spaces, words, quotation marks, and where a sentence ends. */
 final class Scan {

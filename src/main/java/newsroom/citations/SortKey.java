@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import newsroom.text.Accents;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /**
  * Where an entry stands in a list of works cited: letter by letter on what it begins with, up to the comma first; spaces,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /** Tells whom a name in reading order names: a person, a body, or one that cannot be turned round. */
 final class StraightName {

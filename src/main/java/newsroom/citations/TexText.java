@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import newsroom.model.Problem;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /**
  * Writes the letters that BibTeX spells in TeX as what they are, before jbibtex sees them: it drops most accents and many

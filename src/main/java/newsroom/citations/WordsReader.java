@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import newsroom.text.WordList;
 
 /** Reads words up to where another part begins, and tells the few that are known for what they are. */
 final class WordsReader {
