@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import newsroom.checks.Checker;
 import newsroom.checks.Counts;
 import newsroom.checks.PlainReport;
@@ -32,13 +31,11 @@ final class Judgement {
     /** So many bytes of texts are held until they are checked together. */
     private static final int BATCH_BYTES = 4 * 1024 * 1024;
 
-    /** So many texts are checked faster than threads are started for them. */
-    private static final int FEW = 8;
-
     private final Checker checker;
     private final StringBuilder told = new StringBuilder();
     private final PlainReport report = new PlainReport(told, Severity.ERROR);
-    private final List<Text> batch = new ArrayList<>();
+    private final List<String> paths = new ArrayList<>();
+    private final List<Blob> batch = new ArrayList<>();
     private final TreeSet<String> rules = new TreeSet<>();
     private final Map<String, Event> newest = new HashMap<>();
     private int batchBytes;
@@ -48,10 +45,6 @@ final class Judgement {
     Judgement(Checker checker) {
         this.checker = checker;
     }
-
-    private record Text(String path, Blob bytes) {}
-
-    private record Checked(String path, Checker.Checked checked) {}
 
     /** Judges a file by its new bytes, if it has any. */
     void file(Change change, Optional<byte[]> bytes) {
@@ -112,7 +105,8 @@ final class Judgement {
         if (isBeingWritten(change.path())) {
             return;
         }
-        batch.add(new Text(change.path(), Blob.of(bytes.get())));
+        paths.add(change.path());
+        batch.add(Blob.of(bytes.get()));
         batchBytes += bytes.get().length;
         if (batchBytes > BATCH_BYTES) {
             checkBatch();
@@ -138,36 +132,29 @@ final class Judgement {
     }
 
     private void checkBatch() {
-        if (batch.size() <= FEW) {
-            for (Text text : batch) {
-                tell(check(text));
-            }
-        } else {
-            Stream<Checked> checked = batch.parallelStream().map(this::check);
-            checked.toList().forEach(this::tell);
+        List<Checker.Checked> checked = Crew.check(checker, batch);
+        for (int i = 0; i < checked.size(); i++) {
+            tell(paths.get(i), checked.get(i));
         }
+        paths.clear();
         batch.clear();
         batchBytes = 0;
     }
 
-    private Checked check(Text text) {
-        return new Checked(text.path, checker.check(text.bytes.toBytes()));
-    }
-
-    private void tell(Checked text) {
+    private void tell(String path, Checker.Checked checked) {
         int before = errors;
-        List<Finding> findings = text.checked.findings();
-        report.file(text.path, text.checked.source(), findings);
+        List<Finding> findings = checked.findings();
+        report.file(path, checked.source(), findings);
         errors += Counts.of(findings).errors();
         for (Finding finding : findings) {
             if (finding.severity() == Severity.ERROR && finding.stands()) {
                 rules.add(finding.rule());
             }
         }
-        Optional<Span> left = ConflictMarkers.first(text.checked.source());
+        Optional<Span> left = ConflictMarkers.first(checked.source());
         if (left.isPresent()) {
             errors++;
-            told.append(Visible.line(text.path))
+            told.append(Visible.line(path))
                     .append(":")
                     .append(left.get().line())
                     .append(":1 error: a merge left this to be settled\n");
