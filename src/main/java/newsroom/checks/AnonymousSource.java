@@ -36,7 +36,11 @@ final class AnonymousSource implements Check {
             return;
         }
         SignOffs signOffs = SignOffs.of(article.keys());
-        int covered = signOffs.count(places.stream().map(Place::ref).toList());
+        List<String> pointedTo = new ArrayList<>();
+        for (Place place : places) {
+            pointedTo.add(place.ref());
+        }
+        int covered = signOffs.count(pointedTo);
         for (Place place : places) {
             boolean pointed = !place.ref().isEmpty();
             if (pointed ? !signOffs.has(place.ref()) : covered-- <= 0) {

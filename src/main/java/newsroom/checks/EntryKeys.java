@@ -106,7 +106,14 @@ final class EntryKeys {
                 return true;
             }
         }
-        return inflected && stems.stream().anyMatch(stem -> text.visitInflected(stem, last));
+        if (inflected) {
+            for (String stem : stems) {
+                if (text.visitInflected(stem, last)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Where an entry says that it is found, and where its words lead. */

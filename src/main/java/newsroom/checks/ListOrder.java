@@ -89,7 +89,12 @@ final class ListOrder implements Check {
 
     /** In other languages a letter with a mark may be a letter of its own, such as the last ones of Swedish. */
     private static boolean isAscii(String words) {
-        return words.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it is sure under which word the entry stands: other names and figures are listed in several ways. */

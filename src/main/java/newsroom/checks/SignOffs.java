@@ -47,11 +47,16 @@ record SignOffs(List<SignOff> all, boolean flawed) {
     }
 
     private static boolean hasText(Yaml.Mapping signOff, String key) throws UnreadableException {
-        return signOff.text(key).filter(text -> !text.isBlank()).isPresent();
+        return !signOff.text(key).orElse("").isBlank();
     }
 
     boolean has(String ref) {
-        return all.stream().anyMatch(signOff -> signOff.ref().equals(ref));
+        for (SignOff signOff : all) {
+            if (signOff.ref().equals(ref)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many places are covered that do not say which source it is, by what no place points to. */

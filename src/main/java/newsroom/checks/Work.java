@@ -128,12 +128,13 @@ public record Work(Entry entry, newsroom.citations.Entry parts, Source source) {
     /** Begins the entry with its title, where only punctuation stands between that and the names. */
     Fix startWithTitle() {
         Range authors = parts.authors().range();
-        int title = parts.title().map(found -> found.range().start()).orElse(0);
-        if (title < authors.end()) {
-            return Fix.NONE;
+        int title = parts.title().isPresent() ? parts.title().get().range().start() : 0;
+        for (int i = authors.end(); i < title; i++) {
+            if (Letters.isLetterOrDigit(entry.prose().text().charAt(i))) {
+                return Fix.NONE;
+            }
         }
-        boolean words = words(new Range(authors.end(), title)).chars().anyMatch(Letters::isLetterOrDigit);
-        return words ? Fix.NONE : replace(Fix.Kind.ASK, new Range(authors.start(), title), "");
+        return title < authors.end() ? Fix.NONE : replace(Fix.Kind.ASK, new Range(authors.start(), title), "");
     }
 
     /** The words of a part as they stand in the entry. */

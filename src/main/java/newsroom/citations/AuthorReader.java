@@ -97,16 +97,9 @@ final class AuthorReader {
             add(initials.get());
             return true;
         }
-        if (s.charAt(Scan.skipSpaces(s, end, limit)) == ';') {
-            Optional<Name.Person> inverted =
-                    reader.inverted(at).filter(person -> person.family().indexOf(' ') < 0);
-            inverted.ifPresent(this::add);
-            if (inverted.isPresent()) {
-                return true;
-            }
-        }
-        Optional<Name.Person> turned = reader.inverted(at).filter(AuthorReader::isPlainlyTurned);
-        if (turned.isPresent()) {
+        boolean semicolon = s.charAt(Scan.skipSpaces(s, end, limit)) == ';';
+        Optional<Name.Person> turned = reader.inverted(at);
+        if (turned.isPresent() && isPlainlyTurned(turned.get(), semicolon)) {
             add(turned.get());
             return true;
         }
@@ -125,17 +118,17 @@ final class AuthorReader {
             return false;
         }
         // "Hill, John, and Gibson, Pamela" turns the second name round as well.
-        add(reader.inverted(at).<Name>map(person -> person).orElse(name));
+        add(turned.isPresent() ? turned.get() : name);
         return true;
     }
 
-    /** "Ek, Bo" in a list that turns every name round: one family name, and a given name that is known for one. */
-    private static boolean isPlainlyTurned(Name.Person person) {
+    /** "Ek, Bo" in a list that turns every name round: one family name and, unless semicolons part them, a known given one. */
+    private static boolean isPlainlyTurned(Name.Person person, boolean semicolon) {
         String given = person.given();
         int space = given.indexOf(' ');
-        return person.family().indexOf(' ') < 0
-                && GivenNames.contains(space < 0 ? given : given.substring(0, space))
+        boolean known = GivenNames.contains(space < 0 ? given : given.substring(0, space))
                 && !GivenNames.contains(person.family());
+        return person.family().indexOf(' ') < 0 && (semicolon || known);
     }
 
     /** Where a comma, an ellipsis, "and", an ampersand or several of them end; also a comma and "with". */
@@ -272,7 +265,9 @@ final class AuthorReader {
             Element written = entry.element(whole.start(), stop);
             each = List.of(new Name.Organization(written, OrganizationWords.within(written.text())));
         }
-        each.forEach(this::add);
+        for (Name name : each) {
+            add(name);
+        }
         readOthers();
     }
 
@@ -306,13 +301,18 @@ final class AuthorReader {
             boolean candidate = c == ',' || c == ';' || c == '&' || Scan.isSpace(c);
             int next = candidate ? Math.min(stop, separatorEnd(i)) : i;
             if (next > i) {
-                parts.add(Scan.trimmed(s, start, i));
+                addPart(parts, Scan.trimmed(s, start, i));
                 start = next;
             }
             i = Math.max(i + 1, next);
         }
-        parts.add(Scan.trimmed(s, start, stop));
-        parts.removeIf(Range::isEmpty);
+        addPart(parts, Scan.trimmed(s, start, stop));
         return parts;
+    }
+
+    private static void addPart(List<Range> parts, Range part) {
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
     }
 }

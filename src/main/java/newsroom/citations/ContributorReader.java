@@ -30,11 +30,12 @@ final class ContributorReader {
         if (ranges.isEmpty()) {
             return Optional.empty();
         }
+        List<String> written = new ArrayList<>();
+        for (Range range : ranges) {
+            written.add(entry.slice(range));
+        }
         int end = ranges.get(ranges.size() - 1).end();
-        return Optional.of(new Contributor(
-                Scan.tidy(entry.text(), i, phrase),
-                ranges.stream().map(entry::slice).toList(),
-                entry.element(i, end)));
+        return Optional.of(new Contributor(Scan.tidy(entry.text(), i, phrase), written, entry.element(i, end)));
     }
 
     /** Names before a role in brackets or after a comma: "J. E. Lewin, Trans.". */

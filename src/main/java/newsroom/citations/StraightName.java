@@ -51,16 +51,26 @@ final class StraightName {
 
     /** "US EPA", "AMCI Tech Tutorials". */
     private static boolean isAcronyms(String[] words) {
-        String first = words[0];
-        boolean acronym = first.length() >= 3 && first.chars().allMatch(Letters::isUpperCase);
-        if (acronym && words[words.length - 1].chars().anyMatch(Letters::isLowerCase)) {
-            return !GivenNames.contains(first);
+        boolean first = words[0].length() >= 3 && isUpperCase(words[0]) && Scan.hasSmall(words[words.length - 1]);
+        return (first || areAcronyms(words)) && !GivenNames.contains(words[0]);
+    }
+
+    private static boolean areAcronyms(String[] words) {
+        for (String word : words) {
+            if (word.length() < 2 || word.length() > 4 || !isUpperCase(word)) {
+                return false;
+            }
         }
-        return !GivenNames.contains(words[0])
-                && Arrays.stream(words)
-                        .allMatch(word -> word.length() >= 2
-                                && word.length() <= 4
-                                && word.chars().allMatch(Letters::isUpperCase));
+        return true;
+    }
+
+    private static boolean isUpperCase(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Letters.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Name person(Element written, String[] words) {

@@ -118,7 +118,8 @@ public sealed interface Yaml {
 
         /** The text of {@code name}; nothing when it is not there or null. */
         public Optional<String> text(String name) throws UnreadableException {
-            return scalar(name).map(Scalar::text);
+            Optional<Scalar> scalar = scalar(name);
+            return scalar.isPresent() ? Optional.of(scalar.get().text()) : Optional.empty();
         }
 
         /** The values of {@code name}, which may be a list or a single one. */
@@ -150,7 +151,7 @@ public sealed interface Yaml {
             if (scalar.isPresent() && scalar.get().date().isEmpty()) {
                 throw mismatch(scalar.get(), name, "a day such as 2017-02-14");
             }
-            return scalar.flatMap(Scalar::date);
+            return scalar.isPresent() ? scalar.get().date() : Optional.empty();
         }
 
         /** The whole number that {@code name} gives, from {@code least} to {@code most}. */
