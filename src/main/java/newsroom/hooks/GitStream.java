@@ -26,7 +26,7 @@ final class GitStream {
     private final InputStream in;
 
     GitStream(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = new BufferedInputStream(in);
     }
 
     /** Today. */

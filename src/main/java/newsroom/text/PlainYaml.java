@@ -46,7 +46,7 @@ final class PlainYaml {
      */
     static Optional<Yaml.Mapping> read(Source source, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!isPlain(source.text().charAt(i))) {
+            if (!isPlain(source.charAt(i))) {
                 return Optional.empty();
             }
         }
@@ -71,7 +71,7 @@ final class PlainYaml {
             int feed = text.indexOf('\n', start);
             end = feed < 0 ? to : Math.min(feed, to);
             begin = skipped(start);
-            if (begin < end && text.charAt(begin) != '#') {
+            if (begin < end && source.charAt(begin) != '#') {
                 indent = begin - start;
             }
         }
@@ -79,7 +79,7 @@ final class PlainYaml {
 
     private int skipped(int from) {
         int at = from;
-        while (at < end && text.charAt(at) == ' ') {
+        while (at < end && source.charAt(at) == ' ') {
             at++;
         }
         return at;
@@ -109,11 +109,11 @@ final class PlainYaml {
     /** The name at {@code start}, which a colon follows. */
     private Yaml.@Nullable Scalar name(int start, List<Yaml.Key> earlier) {
         int stop = start;
-        while (stop < end && isInName(text.charAt(stop))) {
+        while (stop < end && isInName(source.charAt(stop))) {
             stop++;
         }
-        boolean named = stop < end && text.charAt(stop) == ':' && (stop + 1 == end || text.charAt(stop + 1) == ' ');
-        if (!named || stop == start || text.charAt(start) == '-' || stop - start > LONGEST_KEY) {
+        boolean named = stop < end && source.charAt(stop) == ':' && (stop + 1 == end || source.charAt(stop + 1) == ' ');
+        if (!named || stop == start || source.charAt(start) == '-' || stop - start > LONGEST_KEY) {
             return null;
         }
         Yaml.Scalar name = scalar(start, stop, true);
@@ -133,7 +133,7 @@ final class PlainYaml {
     private @Nullable Yaml below(int colon, int depth) {
         int column = indent;
         int start = skipped(colon);
-        if (start < end && text.charAt(start) != '#') {
+        if (start < end && source.charAt(start) != '#') {
             return line(start, depth);
         }
         nextLine();
@@ -147,7 +147,7 @@ final class PlainYaml {
     }
 
     private boolean isItem() {
-        return indent >= 0 && begin + 1 < end && text.charAt(begin) == '-' && text.charAt(begin + 1) == ' ';
+        return indent >= 0 && begin + 1 < end && source.charAt(begin) == '-' && source.charAt(begin + 1) == ' ';
     }
 
     private Yaml.@Nullable Sequence sequence(int depth) {
@@ -178,7 +178,7 @@ final class PlainYaml {
             return null;
         }
         int rest = skipped(after);
-        if (rest < end && (rest == after || text.charAt(rest) != '#')) {
+        if (rest < end && (rest == after || source.charAt(rest) != '#')) {
             return null;
         }
         nextLine();
@@ -187,7 +187,7 @@ final class PlainYaml {
 
     /** @param flow whether it stands between brackets */
     private @Nullable Yaml inline(int start, boolean flow, int depth) {
-        char c = text.charAt(start);
+        char c = source.charAt(start);
         if (c == '\'' || c == '"') {
             return quoted(start, c);
         }
@@ -200,7 +200,7 @@ final class PlainYaml {
     /** Between quotation marks, where nothing stands for anything else. */
     private Yaml.@Nullable Scalar quoted(int start, char mark) {
         int close = text.indexOf(mark, start + 1);
-        if (close < 0 || close >= end || (close + 1 < end && text.charAt(close + 1) == mark)) {
+        if (close < 0 || close >= end || (close + 1 < end && source.charAt(close + 1) == mark)) {
             return null;
         }
         int escape = mark == '"' ? text.indexOf('\\', start) : -1;
@@ -214,11 +214,11 @@ final class PlainYaml {
     private Yaml.@Nullable Scalar plain(int start) {
         int stop = start;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '#' && text.charAt(i - 1) == ' ') {
+            char c = source.charAt(i);
+            if (c == '#' && source.charAt(i - 1) == ' ') {
                 break;
             }
-            if (c == ':' && (i + 1 == end || text.charAt(i + 1) == ' ')) {
+            if (c == ':' && (i + 1 == end || source.charAt(i + 1) == ' ')) {
                 return null;
             }
             stop = c == ' ' ? stop : i + 1;
@@ -229,7 +229,7 @@ final class PlainYaml {
     private Yaml.@Nullable Scalar plainInFlow(int start) {
         int stop = start;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = source.charAt(i);
             if (c == ',' || c == ']' || c == '}') {
                 return scalar(start, stop, true);
             }
@@ -249,7 +249,7 @@ final class PlainYaml {
     private Yaml.@Nullable Sequence list(int start, int depth) {
         List<Yaml> items = new ArrayList<>();
         int at = skipped(start + 1);
-        while (at < end && text.charAt(at) != ']') {
+        while (at < end && source.charAt(at) != ']') {
             Yaml item = inline(at, true, depth + 1);
             at = item == null ? end : next(']');
             if (item != null) {
@@ -262,7 +262,7 @@ final class PlainYaml {
     private Yaml.@Nullable Mapping map(int start, int depth) {
         List<Yaml.Key> keys = new ArrayList<>();
         int at = skipped(start + 1);
-        while (at < end && text.charAt(at) != '}') {
+        while (at < end && source.charAt(at) != '}') {
             Yaml.Scalar name = name(at, keys);
             int from = name == null ? end : skipped(name.end() + 1);
             Yaml value = from < end ? inline(from, true, depth + 1) : null;
@@ -277,11 +277,11 @@ final class PlainYaml {
     /** Where the next part between brackets begins, or {@code close} stands; the line's end if neither follows. */
     private int next(char close) {
         int at = skipped(after);
-        if (at == end || text.charAt(at) == close) {
+        if (at == end || source.charAt(at) == close) {
             return at;
         }
         int next = skipped(at + 1);
-        return text.charAt(at) == ',' && next < end && text.charAt(next) != close ? next : end;
+        return source.charAt(at) == ',' && next < end && source.charAt(next) != close ? next : end;
     }
 
     private int closed(int at) {
