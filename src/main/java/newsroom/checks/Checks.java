@@ -72,7 +72,9 @@ public final class Checks {
     /** Every rule in the order of ids: those of checks, and what is said about a file as a whole. */
     public static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        ALL.forEach(check -> rules.add(check.rule()));
+        for (Check check : ALL) {
+            rules.add(check.rule());
+        }
         rules.add(UnusedDirective.RULE);
         rules.add(UNREADABLE);
         return rules;
@@ -80,7 +82,12 @@ public final class Checks {
 
     /** The rule with this id. */
     public static Optional<Rule> rule(String id) {
-        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+        for (Rule rule : rules()) {
+            if (rule.id().equals(id)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rule with this id or this name, in capitals or not, for whoever types it. */

@@ -156,8 +156,11 @@ final class CitationNotListed implements Check {
             }
             String key = Folding.fold(text.substring(name, end));
             int year = end < text.length() && "-_:".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
-            boolean dated = year + 4 <= text.length()
-                    && text.substring(year, year + 4).chars().allMatch(Letters::isDigit);
+            int figure = year;
+            while (figure < Math.min(text.length(), year + 4) && Letters.isDigit(text.charAt(figure))) {
+                figure++;
+            }
+            boolean dated = figure == year + 4;
             boolean closed = text.startsWith("]", year + 4) || text.startsWith(",", year + 4);
             if (key.length() >= SHORTEST_KEY
                     && dated

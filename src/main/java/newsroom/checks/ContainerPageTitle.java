@@ -1,8 +1,8 @@
 package newsroom.checks;
 
 import java.util.Optional;
+import newsroom.citations.Address;
 import newsroom.citations.Container;
-import newsroom.citations.Element;
 import newsroom.citations.Folded;
 import newsroom.citations.Outlets;
 import newsroom.citations.PageTitle;
@@ -43,17 +43,11 @@ final class ContainerPageTitle implements WorkCheck {
         if (site.length() == title.length()) {
             return false;
         }
-        boolean publisher = container
-                .publisher()
-                .map(Element::text)
-                .filter(name -> Folded.alike(name, site))
-                .isPresent();
-        boolean host = container
-                .location()
-                .url()
-                .filter(url -> isOfHost(url.host(), Folded.of(site)))
-                .isPresent();
-        return publisher || host || orgs.isKnown(site) || Outlets.isHost(site);
+        Optional<Address> url = container.location().url();
+        return Folded.alike(container.publisherText(), site)
+                || (url.isPresent() && isOfHost(url.get().host(), Folded.of(site)))
+                || orgs.isKnown(site)
+                || Outlets.isHost(site);
     }
 
     /** Whether a label of the host begins like the site's name: "en.unesco.org" and "UNESCO". */

@@ -1,5 +1,6 @@
 package newsroom.checks;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -49,11 +50,11 @@ final class DateFormat implements WorkCheck {
 
     private static void date(Work work, WrittenDate date, Findings findings) {
         Set<DateFlaw> flaws = date.flaws();
-        if (flaws.isEmpty() || flaws.stream().anyMatch(FOREIGN::contains)) {
+        if (flaws.isEmpty() || !Collections.disjoint(flaws, FOREIGN)) {
             return;
         }
         Element written = date.written();
-        Optional<String> right = date.mla().filter(mla -> !mla.equals(written.text()));
+        Optional<String> right = date.mla();
         boolean undated = date.value() instanceof DateValue.Undated;
         if (undated && !written.text().startsWith("n")) {
             return;
@@ -70,7 +71,7 @@ final class DateFormat implements WorkCheck {
                     work.span(written),
                     "\"" + written.text() + "\" may be two dates; write the month as a word",
                     Fix.NONE);
-        } else if (right.isPresent()) {
+        } else if (right.isPresent() && !right.get().equals(written.text())) {
             boolean figures = flaws.contains(DateFlaw.FIGURES_ONLY);
             boolean season = flaws.equals(Set.of(DateFlaw.SEASON_CAPITAL));
             findings.report(

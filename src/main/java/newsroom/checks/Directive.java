@@ -1,6 +1,6 @@
 package newsroom.checks;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,9 +43,6 @@ record Directive(Verb verb, List<String> ids, String reason, int start, int end)
         /** Ends what {@link #DISABLE} began. */
         ENABLE;
 
-        static final List<String> NAMES =
-                Arrays.stream(values()).map(Verb::written).toList();
-
         String written() {
             return OPENING + name().replace('_', '-').toLowerCase(Locale.ROOT);
         }
@@ -85,9 +82,13 @@ record Directive(Verb verb, List<String> ids, String reason, int start, int end)
         if (!source.text().startsWith(END, comment.sourceEnd() - END.length())) {
             throw new FlawedException(UNENDED);
         }
-        int verb = Verb.NAMES.indexOf(words[0]);
+        List<String> verbs = new ArrayList<>();
+        for (Verb verb : Verb.values()) {
+            verbs.add(verb.written());
+        }
+        int verb = verbs.indexOf(words[0]);
         if (verb < 0) {
-            Optional<String> near = Nearest.to(words[0], Verb.NAMES);
+            Optional<String> near = Nearest.to(words[0], verbs);
             throw new FlawedException("There is no directive " + words[0]
                     + near.map(name -> "; did you mean " + name + "?").orElse(""));
         }

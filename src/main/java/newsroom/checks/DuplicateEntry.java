@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import newsroom.citations.Address;
+import newsroom.citations.Container;
 import newsroom.citations.Element;
 import newsroom.citations.Folded;
 import newsroom.citations.Numbering;
 import newsroom.citations.Title;
+import newsroom.citations.WrittenDate;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.TextEdit;
@@ -83,7 +85,8 @@ final class DuplicateEntry implements Check {
     private static List<String> keys(Work work) {
         List<String> keys = new ArrayList<>();
         String title = title(work);
-        String address = work.parts().address().map(DuplicateEntry::folded).orElse("");
+        Optional<Address> found = work.parts().address();
+        String address = found.isPresent() ? folded(found.get()) : "";
         if (title.isEmpty()) {
             return keys;
         }
@@ -93,30 +96,33 @@ final class DuplicateEntry implements Check {
         if (isKnownByDoi(work)) {
             keys.add(address);
         }
-        String container =
-                work.parts().container().map(Title::text).map(Folded::of).orElse("");
+        Optional<Title> holding = work.parts().container();
+        String container = holding.isPresent() ? Folded.of(holding.get().text()) : "";
         String authors = Folded.of(String.join(" ", work.parts().authors().indexForms()));
         if (!container.isEmpty() && !authors.isEmpty()) {
             keys.add(String.join(
-                    String.valueOf(APART),
-                    title,
-                    container,
-                    authors,
-                    work.parts().date().map(date -> date.written().text()).orElse(""),
-                    work.parts().pages().map(Element::text).orElse(""),
-                    numbers(work),
-                    address));
+                    String.valueOf(APART), title, container, authors, date(work), pages(work), numbers(work), address));
         }
         return keys;
     }
 
+    private static String date(Work work) {
+        Optional<WrittenDate> date = work.parts().date();
+        return date.isPresent() ? date.get().written().text() : "";
+    }
+
+    private static String pages(Work work) {
+        Optional<Element> pages = work.parts().pages();
+        return pages.isPresent() ? pages.get().text() : "";
+    }
+
     private static String numbers(Work work) {
         StringBuilder numbers = new StringBuilder();
-        work.parts()
-                .containers()
-                .forEach(container -> container.numbers().stream()
-                        .map(Numbering::value)
-                        .forEach(number -> numbers.append(number).append(' ')));
+        for (Container container : work.parts().containers()) {
+            for (Numbering number : container.numbers()) {
+                numbers.append(number.value()).append(' ');
+            }
+        }
         return numbers.toString();
     }
 

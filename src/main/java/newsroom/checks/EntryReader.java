@@ -258,7 +258,9 @@ final class EntryReader {
     /** A whole list that is set as a quotation; a single source there is rather an example or a remark. */
     private void quotation(Block.Quotation quotation) {
         EntryReader inside = new EntryReader();
-        quotation.blocks().forEach(inside::read);
+        for (Block block : quotation.blocks()) {
+            inside.read(block);
+        }
         if (entries.isEmpty() && others.isEmpty() && inside.entries.size() > 1) {
             entries.addAll(inside.entries);
             others.addAll(inside.others);

@@ -99,7 +99,7 @@ final class EntryShape {
     private static boolean endsWithAccess(String text) {
         String end = text.substring(Math.max(0, text.length() - LONGEST_ACCESS)).toLowerCase(Locale.ROOT);
         int at = end.lastIndexOf("accessed ");
-        return at >= 0 && end.substring(at).chars().anyMatch(Letters::isDigit);
+        return at >= 0 && Letters.hasDigit(end.substring(at));
     }
 
     /** Whether a title in italics leads. */

@@ -46,16 +46,22 @@ final class ForeignStyle implements Check {
     }
 
     private static Optional<Element> date(newsroom.citations.Entry parts) {
-        return parts.date().map(date -> date.written());
+        return parts.date().isPresent() ? Optional.of(parts.date().get().written()) : Optional.empty();
+    }
+
+    /** The first place that stands with a publisher. */
+    private static Optional<Element> place(newsroom.citations.Entry parts) {
+        for (Container container : parts.containers()) {
+            if (container.publisher().isPresent() && container.place().isPresent()) {
+                return container.place();
+            }
+        }
+        return Optional.empty();
     }
 
     private static void older(Work work, Findings findings) {
         newsroom.citations.Entry parts = work.parts();
-        Optional<Element> place = parts.containers().stream()
-                .filter(container -> container.publisher().isPresent())
-                .map(Container::place)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Element> place = place(parts);
         if (parts.medium().isPresent()) {
             String medium = parts.medium().get().text();
             report(work, parts.medium(), "MLA 7", "it names the medium, \"" + medium + '"', findings);
@@ -69,7 +75,7 @@ final class ForeignStyle implements Check {
     private static void report(Work work, Optional<Element> sign, String style, String why, Findings findings) {
         findings.report(
                 RULE,
-                sign.map(work::span).orElseGet(work::span),
+                sign.isPresent() ? work.span(sign.get()) : work.span(),
                 "Looks like " + style + ", not MLA 9: " + why,
                 Fix.NONE);
     }

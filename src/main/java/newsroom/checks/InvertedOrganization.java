@@ -1,12 +1,10 @@
 package newsroom.checks;
 
 import newsroom.citations.Container;
-import newsroom.citations.Element;
 import newsroom.citations.Folded;
 import newsroom.citations.Name;
 import newsroom.citations.Outlets;
 import newsroom.citations.PageTitle;
-import newsroom.citations.Title;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 
@@ -53,17 +51,8 @@ final class InvertedOrganization implements WorkCheck {
 
     private static boolean isNamedAgain(Work work, String body) {
         for (Container container : work.parts().containers()) {
-            boolean site = container
-                    .title()
-                    .map(Title::text)
-                    .filter(title -> Folded.alike(PageTitle.site(title), body))
-                    .isPresent();
-            if (site
-                    || container
-                            .publisher()
-                            .map(Element::text)
-                            .filter(name -> Folded.alike(name, body))
-                            .isPresent()) {
+            if (Folded.alike(PageTitle.site(container.titleText()), body)
+                    || Folded.alike(container.publisherText(), body)) {
                 return true;
             }
         }

@@ -69,12 +69,12 @@ public record LinkSettings(
     }
 
     private static Optional<Severity> severity(Yaml.Mapping links) throws UnreadableException {
-        return links.choice("private", RuleSettings.WEIGHTS).flatMap(RuleSettings::severity);
+        Optional<String> weight = links.choice("private", RuleSettings.WEIGHTS);
+        return weight.isPresent() ? RuleSettings.severity(weight.get()) : Optional.empty();
     }
 
     private static List<String> statuses(Yaml.Mapping links) throws UnreadableException {
-        List<Yaml.Scalar> statuses = links.scalars("soft");
-        for (Yaml.Scalar status : statuses) {
+        for (Yaml.Scalar status : links.scalars("soft")) {
             String text = status.text();
             boolean known = text.length() == 3
                     && "12345".indexOf(text.charAt(0)) >= 0
@@ -84,7 +84,7 @@ public record LinkSettings(
                         status.span(), "soft lists statuses such as 403 or 5xx, not \"" + text + "\"");
             }
         }
-        return statuses.stream().map(Yaml.Scalar::text).toList();
+        return links.texts("soft");
     }
 
     private static Duration duration(Yaml.Mapping links, String key, Duration otherwise, Duration least, Duration most)

@@ -2,7 +2,7 @@ package newsroom.checks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -149,10 +149,14 @@ final class ListOrder implements Check {
         if (late.isEmpty()) {
             return;
         }
-        boolean open = judged.stream().anyMatch(work -> isAuthorWrong(orgs, work));
-        boolean sorts = !open
-                && judged.size() == run.size()
-                && run.stream().allMatch(one -> one.parts().isUnderstood());
+        boolean open = false;
+        for (Work work : judged) {
+            open |= isAuthorWrong(orgs, work);
+        }
+        boolean sorts = !open && judged.size() == run.size();
+        for (Work work : run) {
+            sorts &= work.parts().isUnderstood();
+        }
         Work first = judged.get(late.get(0));
         String other = "The finding on line " + first.line() + " sorts the list, if it can be";
         String note = open ? note(orgs, judged) : "";
@@ -273,19 +277,18 @@ final class ListOrder implements Check {
 
     /** Every entry takes the place that is its own; nothing of what stands between them moves. */
     private static Fix sorted(List<Work> run) {
-        Entry.Form form = run.get(0).entry().form();
-        boolean movable = run.stream().noneMatch(work -> work.repeatsAuthor())
-                && run.stream().allMatch(work -> work.entry().form() == form)
-                && (form == Entry.Form.PARAGRAPH || form == Entry.Form.LINE || form == Entry.Form.BULLET);
-        if (!movable) {
-            return Fix.NONE;
+        List<Placed> order = new ArrayList<>();
+        for (Work work : run) {
+            if (!isMovable(work) || work.entry().form() != run.get(0).entry().form()) {
+                return Fix.NONE;
+            }
+            order.add(new Placed(key(work), work));
         }
-        List<Work> order = new ArrayList<>(run);
-        order.sort(Comparator.comparing(ListOrder::key));
+        Collections.sort(order);
         List<TextEdit> edits = new ArrayList<>();
         for (int i = 0; i < run.size(); i++) {
             TextEdit place = lines(run.get(i));
-            TextEdit moved = lines(order.get(i));
+            TextEdit moved = lines(order.get(i).work);
             if (moved.replacement().endsWith("\\")) {
                 return Fix.NONE;
             }
@@ -294,6 +297,19 @@ final class ListOrder implements Check {
             }
         }
         return Fix.safe(edits);
+    }
+
+    private record Placed(SortKey key, Work work) implements Comparable<Placed> {
+        @Override
+        public int compareTo(Placed other) {
+            return key.compareTo(other.key);
+        }
+    }
+
+    private static boolean isMovable(Work work) {
+        Entry.Form form = work.entry().form();
+        boolean apart = form == Entry.Form.PARAGRAPH || form == Entry.Form.LINE || form == Entry.Form.BULLET;
+        return apart && !work.repeatsAuthor();
     }
 
     /** An entry with all its markup, be it the bullet before it: whole lines, without blanks at their end. */

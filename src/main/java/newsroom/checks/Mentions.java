@@ -63,10 +63,8 @@ final class Mentions {
     /** What quotation marks, italics or parentheses hold, its words folded. */
     private record Stretch(List<String> words, Place place) {}
 
-    /** Is told of a mark that names numbered sources, from one number up to another, and where in the prose it stands. */
-    interface NumberMark {
-        void at(int first, int last, int start, int end);
-    }
+    /** A mark that names numbered sources, from one number up to another, and where in the prose it stands. */
+    record NumberMark(int first, int last, int start, int end) {}
 
     static Mentions of(List<Body.Passage> passages) {
         int characters = 0;
@@ -103,12 +101,10 @@ final class Mentions {
         for (Prose.NoteMark mark : prose.noteMarks()) {
             notes.add(mark.label());
         }
-        if (prose.text().indexOf('[') >= 0) {
-            numberMarks(prose.text(), (first, last, start, end) -> {
-                for (int n = first; n <= last; n++) {
-                    numbers.add(n);
-                }
-            });
+        for (NumberMark mark : numberMarks(prose.text())) {
+            for (int n = mark.first(); n <= mark.last(); n++) {
+                numbers.add(n);
+            }
         }
     }
 
@@ -163,7 +159,8 @@ final class Mentions {
     }
 
     /** {@code [3]}, {@code [1, 4]}, {@code [2-5]}. */
-    static void numberMarks(String text, NumberMark marks) {
+    static List<NumberMark> numberMarks(String text) {
+        List<NumberMark> marks = new ArrayList<>();
         for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
             int first = -1;
             int number = -1;
@@ -175,7 +172,7 @@ final class Mentions {
                     continue;
                 }
                 if (number >= 0) {
-                    marks.at(range ? first : number, number, open, i);
+                    marks.add(new NumberMark(range ? first : number, number, open, i));
                 }
                 range = c == '-' || c == '–';
                 first = range ? number : first;
@@ -185,6 +182,7 @@ final class Mentions {
                 }
             }
         }
+        return marks;
     }
 
     private void addNumber(String text, int start, int end) {
@@ -238,7 +236,7 @@ final class Mentions {
 
     /** Whether some word begins with {@code stem} and a capital: names have endings in many languages. */
     boolean hasInflected(String stem) {
-        return visitInflected(stem, place -> true);
+        return visitInflected(stem, ANY);
     }
 
     /** As {@link #visit}, of words that begin with {@code stem} and a capital. */
@@ -259,7 +257,7 @@ final class Mentions {
 
     /** Whether words with capitals stand together whose first letters are {@code letters}. */
     boolean hasSpelledOut(String letters) {
-        return visitSpelledOut(letters, place -> true);
+        return visitSpelledOut(letters, ANY);
     }
 
     /** As {@link #visit}, of words with capitals whose first letters are {@code letters}. */
@@ -293,7 +291,7 @@ final class Mentions {
 
     /** Whether quotation marks, italics or parentheses hold the beginning of {@code title}, or more than the whole of it. */
     boolean hasShortTitle(List<String> title) {
-        return visitShortTitle(title, place -> true);
+        return visitShortTitle(title, ANY);
     }
 
     /** As {@link #visit}, of what {@link #hasShortTitle} means. */

@@ -70,7 +70,8 @@ final class MissingElement implements Check {
                 && container.version().isEmpty()
                 && container.numbers().isEmpty()
                 && parts.supplement().isEmpty()
-                && parts.medium().map(medium -> Media.isOnline(medium.text())).orElse(true);
+                && (parts.medium().isEmpty()
+                        || Media.isOnline(parts.medium().get().text()));
         if (!bare || !work.isMla() || isAccessedFirst(parts)) {
             return Optional.empty();
         }

@@ -52,7 +52,7 @@ final class MissingWorksCited implements Check {
     }
 
     private static boolean saysNone(Article article) {
-        return article.value("sources").filter("none"::equals).isPresent();
+        return article.value("sources").orElse("").equals("none");
     }
 
     private static boolean isExempt(Article article) {

@@ -43,11 +43,17 @@ public record RuleSettings(
         Optional<Yaml.Mapping> rules = checks.mapping("rules");
         for (Yaml.Key key : rules.isPresent() ? rules.get().keys() : List.<Yaml.Key>of()) {
             String id = known(key.name());
-            String weight = rules.orElseThrow()
-                    .choice(id, WEIGHTS)
-                    .orElseThrow(() -> new UnreadableException(
-                            key.name().span(), id + " must be one of " + String.join(", ", WEIGHTS) + ", not empty"));
-            severity(weight).ifPresentOrElse(severity -> severities.put(id, severity), () -> off.add(id));
+            Optional<String> weight = rules.orElseThrow().choice(id, WEIGHTS);
+            if (weight.isEmpty()) {
+                throw new UnreadableException(
+                        key.name().span(), id + " must be one of " + String.join(", ", WEIGHTS) + ", not empty");
+            }
+            Optional<Severity> severity = severity(weight.get());
+            if (severity.isPresent()) {
+                severities.put(id, severity.get());
+            } else {
+                off.add(id);
+            }
         }
         Set<String> never = DEFAULT.neverSuppressed;
         if (checks.get("never-suppress").isPresent()) {

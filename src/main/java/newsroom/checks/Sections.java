@@ -40,7 +40,11 @@ public final class Sections {
             at = title.isPresent() ? sections.addSection(title.get()) : at + 1;
         }
         if (sections.all.isEmpty()) {
-            frontTitle.flatMap(title -> SectionNames.find(title, settings)).ifPresent(sections::addWhole);
+            Optional<SectionNames.Name> name =
+                    frontTitle.isPresent() ? SectionNames.find(frontTitle.get(), settings) : Optional.empty();
+            if (name.isPresent()) {
+                sections.addWhole(name.get());
+            }
         }
         return sections;
     }

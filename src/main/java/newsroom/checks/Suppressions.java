@@ -46,10 +46,13 @@ final class Suppressions {
         suppressions.readFrontMatter();
         if (article.source().text().contains("<!--")) {
             suppressions.readBlocks(article.blocks());
-            suppressions.open.forEach(left -> suppressions.flaw(
-                    left,
-                    Directive.Verb.DISABLE.written() + " is not closed; write <!-- " + Directive.Verb.ENABLE.written()
-                            + " " + String.join(" ", left.ids()) + " --> where it ends"));
+            for (Directive left : suppressions.open) {
+                suppressions.flaw(
+                        left,
+                        Directive.Verb.DISABLE.written() + " is not closed; write <!-- "
+                                + Directive.Verb.ENABLE.written() + " " + String.join(" ", left.ids())
+                                + " --> where it ends");
+            }
         }
         return suppressions;
     }
@@ -214,7 +217,9 @@ final class Suppressions {
     }
 
     private void add(Directive directive, int first, int last, int line) {
-        directive.ids().forEach(id -> add(directive, id, first, last, line));
+        for (String id : directive.ids()) {
+            add(directive, id, first, last, line);
+        }
     }
 
     private void add(Directive directive, String id, int first, int last, int line) {

@@ -52,12 +52,7 @@ final class UnterminatedEntry implements WorkCheck {
     private static boolean endsWithAddressOfOtherStyle(Article article, Work work) {
         boolean mla =
                 article.settings().style() == Style.MLA9 && work.parts().style().isMla();
-        return !mla
-                && work.parts()
-                        .address()
-                        .filter(address -> address.written().range().end()
-                                > work.parts().tail().offset())
-                        .isPresent();
+        return !mla && work.addressRange().end() > work.parts().tail().offset();
     }
 
     /** Where the source is located nothing more can be missing than the period itself. */

@@ -273,12 +273,12 @@ final class Uses {
     private void numbers() {
         for (Body.Passage passage : passages) {
             Prose prose = passage.prose();
-            Mentions.numberMarks(prose.text(), (first, last, start, end) -> {
-                int close = close(prose.text(), start);
-                for (int n = Math.max(1, first); close > 0 && n <= Math.min(last, uses.size()); n++) {
-                    add(n - 1, Use.Kind.NUMBER, prose, start, close);
+            for (Mentions.NumberMark mark : Mentions.numberMarks(prose.text())) {
+                int close = close(prose.text(), mark.start());
+                for (int n = Math.max(1, mark.first()); close > 0 && n <= Math.min(mark.last(), uses.size()); n++) {
+                    add(n - 1, Use.Kind.NUMBER, prose, mark.start(), close);
                 }
-            });
+            }
         }
     }
 

@@ -178,7 +178,8 @@ final class AddressReader {
             return BARE_HOST_ENDINGS.contains(ending) ? Optional.of(Address.Kind.HOST) : Optional.empty();
         }
         boolean path = "/?#:".indexOf(s.charAt(i)) >= 0;
-        boolean lower = s.charAt(i) == '/' && s.substring(start, i).chars().noneMatch(c -> c >= 'A' && c <= 'Z');
+        String host = s.substring(start, i);
+        boolean lower = s.charAt(i) == '/' && host.equals(host.toLowerCase(Locale.ROOT));
         return path && (BARE_HOST_ENDINGS.contains(ending) || labels > 1 || lower)
                 ? Optional.of(Address.Kind.URL)
                 : Optional.empty();

@@ -3,7 +3,6 @@ package newsroom.citations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Those an entry begins with.
@@ -58,10 +57,10 @@ public record Authors(List<Name> names, Optional<Element> etAl, Optional<Element
             return this;
         }
         String name = person.written().text();
-        boolean body = containers.stream()
-                .flatMap(container -> Stream.concat(
-                        container.title().map(Title::text).stream(), container.publisher().map(Element::text).stream()))
-                .anyMatch(name::equalsIgnoreCase);
+        boolean body = false;
+        for (Container container : containers) {
+            body |= name.equalsIgnoreCase(container.titleText()) || name.equalsIgnoreCase(container.publisherText());
+        }
         return body ? new Authors(List.of(new Name.Organization(person.written(), true)), etAl, role, range) : this;
     }
 

@@ -23,6 +23,11 @@ public record Container(
         return title.isPresent() ? title.get().text() : "";
     }
 
+    /** The words of its publisher; empty without one. */
+    public String publisherText() {
+        return publisher.isPresent() ? publisher.get().text() : "";
+    }
+
     /** Where the first part of it stands; the largest number if it has none. */
     int start() {
         int start = Integer.MAX_VALUE;

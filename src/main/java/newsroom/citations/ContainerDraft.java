@@ -102,8 +102,11 @@ final class ContainerDraft {
 
     /** Makes a year that stands right behind the title part of it, as in "<i>Debates</i> 2016". */
     void extendTitle(Range range) {
-        title = title.map(known -> new Title(
-                known.text() + " " + entry.slice(range), known.range().to(range), known.form(), known.emphasis()));
+        if (title.isPresent()) {
+            Title known = title.get();
+            String text = known.text() + " " + entry.slice(range);
+            title = Optional.of(new Title(text, known.range().to(range), known.form(), known.emphasis()));
+        }
     }
 
     void contributor(Contributor found) {
@@ -129,13 +132,17 @@ final class ContainerDraft {
     }
 
     void extendPublisher(Range range) {
-        publisher = publisher.map(known -> entry.element(known.range().start(), range.end()));
+        if (publisher.isPresent()) {
+            publisher = Optional.of(entry.element(publisher.get().range().start(), range.end()));
+        }
     }
 
     /** What was taken for the publisher turns out to be a place. */
     void publisherIsPlace() {
-        publisher.ifPresent(this::place);
-        publisher = Optional.empty();
+        if (publisher.isPresent()) {
+            place(publisher.get());
+            publisher = Optional.empty();
+        }
     }
 
     void date(WrittenDate found) {

@@ -26,6 +26,12 @@ final class DateReader {
         return new DateReader(s, start, limit).date();
     }
 
+    /** Whether a date stands at {@code start} that names a day. */
+    static boolean isExact(String s, int start, int limit) {
+        Optional<WrittenDate> date = read(s, start, limit);
+        return date.isPresent() && date.get().isExact();
+    }
+
     /** Figures, or the first letter of a month, a season, a weekday, "circa", "n.d." or a copyright mark. */
     private static boolean canBegin(char c) {
         return Scan.isDigit(c) || "adefgjlmnostwADEFGJLMNOSTWcC\u00A9".indexOf(c) >= 0;
@@ -84,11 +90,12 @@ final class DateReader {
         }
         int from = Scan.skipSpaces(cursor.s, dash + 1, cursor.limit);
         DateReader second = new DateReader(cursor.s, from, cursor.limit);
-        Optional<DateValue> last = second.value().filter(DateReader::isWithinYear);
-        if (last.isPresent()) {
-            cursor.i = second.cursor.i;
-            cursor.flaws.addAll(second.cursor.flaws);
+        Optional<DateValue> last = second.value();
+        if (last.isEmpty() || !isWithinYear(last.get())) {
+            return Optional.empty();
         }
+        cursor.i = second.cursor.i;
+        cursor.flaws.addAll(second.cursor.flaws);
         return last;
     }
 

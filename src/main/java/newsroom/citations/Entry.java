@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * One entry of a list of works cited, taken apart. Every part keeps its place in {@link #text}.
@@ -69,11 +68,21 @@ public record Entry(
 
     /** The title of the first container that has one. */
     public Optional<Title> container() {
-        return first(Container::title);
+        for (Container container : containers) {
+            if (container.title().isPresent()) {
+                return container.title();
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Element> publisher() {
-        return first(Container::publisher);
+        for (Container container : containers) {
+            if (container.publisher().isPresent()) {
+                return container.publisher();
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<WrittenDate> date() {
@@ -125,15 +134,5 @@ public record Entry(
     public Entry withAuthors(Authors resolved) {
         return new Entry(
                 text, resolved, title, originalDate, containers, medium, accessed, supplement, style, kind, doubts);
-    }
-
-    private <T> Optional<T> first(Function<Container, Optional<T>> part) {
-        for (Container container : containers) {
-            Optional<T> found = part.apply(container);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 }

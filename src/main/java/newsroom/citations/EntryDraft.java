@@ -73,7 +73,7 @@ final class EntryDraft {
     }
 
     void accessed(Range range, Optional<WrittenDate> date) {
-        accessed = accessed.or(() -> Optional.of(new Entry.Access(range, date)));
+        accessed = accessed.isPresent() ? accessed : Optional.of(new Entry.Access(range, date));
     }
 
     boolean isAccessed() {

@@ -1,7 +1,7 @@
 package newsroom.citations;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import newsroom.text.Prose;
@@ -15,12 +15,17 @@ import newsroom.text.Prose;
  */
 public record EntryText(String text, List<Range> emphasis, List<Link> links) {
     /**
-     * A link or an autolink.
+     * A link or an autolink; they are ordered as their texts are.
      *
      * @param range the link's text
      * @param destination where it leads, as the Markdown has it
      */
-    public record Link(Range range, String destination) {}
+    public record Link(Range range, String destination) implements Comparable<Link> {
+        @Override
+        public int compareTo(Link other) {
+            return range.compareTo(other.range);
+        }
+    }
 
     /** @throws IllegalArgumentException if a range reaches past the text */
     public EntryText {
@@ -31,7 +36,9 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
             requireInside(link.range(), text);
         }
         emphasis = joined(emphasis, text);
-        links = inOrder(links);
+        List<Link> sorted = new ArrayList<>(links);
+        Collections.sort(sorted);
+        links = List.copyOf(sorted);
     }
 
     /** An entry as it stands in an article; pictures are left out. */
@@ -62,15 +69,6 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
         return new EntryText(text, List.of(), List.of());
     }
 
-    private static List<Link> inOrder(List<Link> links) {
-        if (links.size() < 2) {
-            return List.copyOf(links);
-        }
-        List<Link> sorted = new ArrayList<>(links);
-        sorted.sort(Comparator.comparingInt(link -> link.range().start()));
-        return List.copyOf(sorted);
-    }
-
     private static void requireInside(Range range, String text) {
         if (range.end() > text.length()) {
             throw new IllegalArgumentException(range + " reaches past a text of " + text.length());
@@ -85,9 +83,7 @@ public record EntryText(String text, List<Range> emphasis, List<Link> links) {
                 sorted.add(trimmed);
             }
         }
-        if (sorted.size() > 1) {
-            sorted.sort(Comparator.comparingInt(Range::start));
-        }
+        Collections.sort(sorted);
         List<Range> joined = new ArrayList<>(sorted.size());
         for (Range range : sorted) {
             int last = joined.size() - 1;

@@ -66,11 +66,11 @@ final class NameReader {
     Optional<Name.Person> invertedInitials(int from) {
         int comma = familyEnd(from);
         int initial = comma < 0 ? limit : Scan.skipSpaces(s, comma + 1, limit);
-        return NameWords.isInitial(s, initial, limit)
-                ? inverted(from)
-                        .filter(person -> !Scan.hasSmall(person.given()))
-                        .filter(person -> !isName(person.written().range().end()))
-                : Optional.empty();
+        Optional<Name.Person> person = NameWords.isInitial(s, initial, limit) ? inverted(from) : Optional.empty();
+        boolean alone = person.isPresent()
+                && !Scan.hasSmall(person.get().given())
+                && !isName(person.get().written().range().end());
+        return alone ? person : Optional.empty();
     }
 
     /** Whether a further word of a name stands behind {@code end}: "Ann Lee, B. C. Ek" is not one name. */

@@ -76,7 +76,7 @@ final class PagesReader {
             }
             int start = Scan.skipSpaces(s, next + (word ? 3 : 1), limit);
             int after = item(s, start, limit, false);
-            if (after == start || isYear(s, start, after) || isDate(s, start, limit)) {
+            if (after == start || isYear(s, start, after) || DateReader.isExact(s, start, limit)) {
                 return end;
             }
             end = after;
@@ -121,9 +121,5 @@ final class PagesReader {
         return end - start == 4
                 && (s.charAt(start) == '1' || s.charAt(start) == '2')
                 && Scan.isDigit(s.charAt(start + 1));
-    }
-
-    private static boolean isDate(String s, int start, int limit) {
-        return DateReader.read(s, start, limit).filter(WrittenDate::isExact).isPresent();
     }
 }

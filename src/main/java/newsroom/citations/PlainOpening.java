@@ -76,10 +76,10 @@ final class PlainOpening {
             return Authors.NONE;
         }
         Authors authors = AuthorReader.straight(entry, from, comma);
-        boolean people = !authors.isEmpty()
-                && authors.names().stream().allMatch(Name.Person.class::isInstance)
-                && authors.names().get(0) instanceof Name.Person first
-                && first.certain();
+        boolean people = !authors.isEmpty() && authors.names().get(0) instanceof Name.Person first && first.certain();
+        for (Name name : authors.names()) {
+            people &= name instanceof Name.Person;
+        }
         int end = titleEnd(entry, Scan.skipSpaces(s, comma + 1, limit), limit);
         return people && Brackets.opensPublication(s, end, limit) ? authors : Authors.NONE;
     }
@@ -196,8 +196,6 @@ final class PlainOpening {
     private static boolean detailFollows(EntryText entry, int i, int limit) {
         return AddressReader.isAddress(entry, i, limit)
                 || AccessReader.read(entry.text(), i, limit, Piece.Join.COMMA).isPresent()
-                || DateReader.read(entry.text(), i, limit)
-                        .filter(WrittenDate::isExact)
-                        .isPresent();
+                || DateReader.isExact(entry.text(), i, limit);
     }
 }

@@ -53,7 +53,7 @@ final class Publication {
         boolean capital = !words.isEmpty() && Letters.isUpperCase(words.charAt(0));
         return capital
                 && Scan.wordCount(words) <= 3
-                && words.chars().noneMatch(Letters::isDigit)
+                && !Letters.hasDigit(words)
                 && !isHouse(words)
                 && !OrganizationWords.isLinked(words);
     }

@@ -1,11 +1,12 @@
 package newsroom.citations;
 
 /**
- * A stretch of an entry's text, in UTF-16 units from its start; the end is the first place that no longer belongs to it.
+ * A stretch of an entry's text, in UTF-16 units from its start; the end is the first place that no longer belongs to it. The
+ * order is that of the starts.
  *
  * @param end at least {@code start}
  */
-public record Range(int start, int end) {
+public record Range(int start, int end) implements Comparable<Range> {
     /** The range of what was never read from a text. */
     public static final Range NONE = new Range(0, 0);
 
@@ -13,6 +14,11 @@ public record Range(int start, int end) {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a range: " + start + "-" + end);
         }
+    }
+
+    @Override
+    public int compareTo(Range other) {
+        return Integer.compare(start, other.start);
     }
 
     public boolean isEmpty() {

@@ -131,8 +131,8 @@ final class StyleJudge {
     private boolean isMonthFirstSentence() {
         for (int i = 0; i + 1 < pieces.size(); i++) {
             boolean address = pieces.get(i + 1) instanceof Piece.Addressed next && next.join() == Piece.Join.PERIOD;
-            if (address
-                    && dateOf(pieces.get(i)).filter(StyleJudge::isMonthFirst).isPresent()) {
+            Optional<WrittenDate> date = dateOf(pieces.get(i));
+            if (address && date.isPresent() && isMonthFirst(date.get())) {
                 return true;
             }
         }

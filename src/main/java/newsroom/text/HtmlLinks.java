@@ -26,8 +26,10 @@ final class HtmlLinks {
         if (anchor) {
             close(closing ? end : start);
         }
-        Optional<String> target =
-                closing ? Optional.empty() : attribute(tag, "href").or(() -> attribute(tag, "src"));
+        Optional<String> target = closing ? Optional.empty() : attribute(tag, "href");
+        if (!closing && target.isEmpty()) {
+            target = attribute(tag, "src");
+        }
         if (target.isEmpty()) {
             return;
         }

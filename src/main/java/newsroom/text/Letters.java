@@ -39,6 +39,16 @@ public final class Letters {
         return c < FIRST_BEYOND_ASCII ? isSmall(c) : !isPrint(c) && Character.isLowerCase(c);
     }
 
+    /** Whether a digit stands in {@code text}. */
+    public static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** See {@link Character#toLowerCase(char)}. */
     public static char toLowerCase(char c) {
         if (c >= FIRST_BEYOND_ASCII) {

@@ -102,7 +102,7 @@ public final class Prose {
     }
 
     /**
-     * A link or a picture.
+     * A link or a picture; they are ordered as they stand in the file.
      *
      * @param start where its text begins in the prose; a picture has no text there
      * @param end where its text ends in the prose
@@ -110,7 +110,8 @@ public final class Prose {
      * @param sourceStart where it begins in the file, with its markup
      * @param sourceEnd where it ends in the file
      */
-    public record Link(Form form, int start, int end, String target, int sourceStart, int sourceEnd) {
+    public record Link(Form form, int start, int end, String target, int sourceStart, int sourceEnd)
+            implements Comparable<Link> {
         /** How it is written. */
         public enum Form {
             /** {@code [text](address)} or {@code [text][label]}, or an {@code a} with its {@code href}. */
@@ -121,6 +122,11 @@ public final class Prose {
             BARE,
             /** {@code ![text](address)}, or another element with an {@code href} or a {@code src}. */
             PICTURE
+        }
+
+        @Override
+        public int compareTo(Link other) {
+            return Integer.compare(sourceStart, other.sourceStart);
         }
 
         private Link movedBy(int distance) {

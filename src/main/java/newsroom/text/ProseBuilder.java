@@ -2,6 +2,7 @@ package newsroom.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.jsoup.parser.Parser;
@@ -172,9 +173,7 @@ final class ProseBuilder {
         if (words.indexOf('{') >= 0) {
             findTemplates(words);
         }
-        if (links.size() > 1) {
-            links.sort((a, b) -> Integer.compare(a.sourceStart(), b.sourceStart()));
-        }
+        Collections.sort(links);
         return new Prose(words, characters, runs, links, noteMarks, comments);
     }
 
