@@ -49,23 +49,21 @@ final class Folding {
     }
 
     private static String withoutAccents(String word) {
-        String apart = Accents.apart(word).toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(apart.length());
-        for (int i = 0; i < apart.length(); i++) {
-            char c = apart.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                folded.append(
-                        switch (c) {
-                            case 'ß' -> "ss";
-                            case 'æ' -> "ae";
-                            case 'œ' -> "oe";
-                            case 'ø' -> "o";
-                            case 'ł' -> "l";
-                            case 'đ', 'ð' -> "d";
-                            case 'ı' -> "i";
-                            default -> String.valueOf(c);
-                        });
-            }
+        String plain = Accents.without(word).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            folded.append(
+                    switch (c) {
+                        case 'ß' -> "ss";
+                        case 'æ' -> "ae";
+                        case 'œ' -> "oe";
+                        case 'ø' -> "o";
+                        case 'ł' -> "l";
+                        case 'đ', 'ð' -> "d";
+                        case 'ı' -> "i";
+                        default -> String.valueOf(c);
+                    });
         }
         return folded.toString();
     }

@@ -10,7 +10,7 @@ public final class Folded {
 
     public static String of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String plain = Accents.apart(lower.startsWith("the ") ? lower.substring(4) : lower);
+        String plain = Accents.without(lower.startsWith("the ") ? lower.substring(4) : lower);
         StringBuilder folded = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

@@ -97,7 +97,7 @@ public record SortKey(String value) implements Comparable<SortKey> {
     }
 
     private static String folded(String text) {
-        String plain = Accents.apart(text).toLowerCase(Locale.ROOT);
+        String plain = Accents.without(text).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
         int i = 0;
         while (i < plain.length()) {
