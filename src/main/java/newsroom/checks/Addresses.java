@@ -1,12 +1,13 @@
 package newsroom.checks;
 
 import java.util.Locale;
-import java.util.Set;
+import newsroom.text.WordList;
 
 /** Compares addresses: what leads to the same page is written in many ways. */
 final class Addresses {
-    private static final Set<String> TRACKING =
-            Set.of("fbclid", "gclid", "msclkid", "mc_cid", "mc_eid", "igshid", "ref", "source", "cmpid", "smid");
+    private static final WordList TRACKING = WordList.words("""
+            cmpid fbclid gclid igshid mc_cid mc_eid msclkid ref smid source
+            """);
 
     private Addresses() {}
 

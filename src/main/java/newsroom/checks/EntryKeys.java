@@ -3,7 +3,6 @@ package newsroom.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import newsroom.citations.Address;
 import newsroom.citations.Container;
@@ -11,6 +10,7 @@ import newsroom.citations.Contributor;
 import newsroom.citations.Entry;
 import newsroom.citations.EntryText;
 import newsroom.citations.Name;
+import newsroom.text.WordList;
 
 /**
  * The words by which a text can point to one entry: the names of its authors, its title or the beginning of that, and what
@@ -25,8 +25,9 @@ final class EntryKeys {
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_SECOND_LEVEL = 3;
 
-    private static final Set<String> ARTICLES =
-            Set.of("the", "a", "an", "le", "la", "les", "el", "los", "las", "der", "die", "das", "il", "lo", "gli");
+    private static final WordList ARTICLES = WordList.words("""
+            a an das der die el gli il la las le les lo los the
+            """);
 
     private static final List<String> PAGE_TITLE_SEPARATORS = List.of(" | ", " – ", " — ", " - ", " · ", " » ");
 

@@ -1,7 +1,6 @@
 package newsroom.checks;
 
 import java.util.Locale;
-import java.util.Set;
 import newsroom.text.Letters;
 import newsroom.text.Prose;
 import newsroom.text.WordList;
@@ -19,25 +18,25 @@ final class EntryShape {
     private static final int BRIEF = 8;
 
     /** Words of sentences, which entries have in titles only: more than a few of them make a text one that talks. */
-    private static final Set<String> TALK = WordList.words("""
-        is are was were be been has have had will would can could should must may do does did not this these
-        that those which who it its they their them he she his her we our you your i my me us if when
-        because so but also more most there here what how than such used use need shows provides gives helps
-        each any some many
+    private static final WordList TALK = WordList.words("""
+        also any are be because been but can could did do does each gives had has have he helps her here his how
+        i if is it its many may me more most must my need not our provides she should shows so some such than
+        that their them there these they this those us use used was we were what when which who will would you
+        your
         """);
 
     /** Words that begin a later part of an entry. */
-    private static final Set<String> PARTS = WordList.words("""
-        accessed retrieved available web print vol volume trans translated ed eds edited doi isbn press pp p
-        figure table january february march april may june july august september october november december
-        jan feb mar apr jun jul aug sept oct nov dec
+    private static final WordList PARTS = WordList.words("""
+        accessed apr april aug august available dec december doi ed edited eds feb february figure isbn jan
+        january jul july jun june mar march may nov november oct october p pp press print retrieved sept
+        september table trans translated vol volume web
         """);
 
     private static final int LONGEST_ACCESS = 40;
     private static final int LONGEST_LABEL = 40;
 
     /** Words that begin a remark to the reader, when a small one follows: "For more, see", "With thanks to". */
-    private static final Set<String> REMARKS = WordList.words("For You With Thanks Here Please To");
+    private static final WordList REMARKS = WordList.words("For Here Please Thanks To With You");
 
     private EntryShape() {}
 

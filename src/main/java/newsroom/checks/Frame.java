@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import newsroom.text.Credit;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 import newsroom.text.Yaml;
 
 /** What stands around an article's text: who wrote it and when, in its front matter, above its text or below. */
@@ -18,36 +18,10 @@ final class Frame {
     private static final int LONGEST_WITH_STOP = 40;
     private static final int LONGEST_DATELINE = 80;
 
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "spring",
-            "summer",
-            "fall",
-            "autumn",
-            "winter");
+    private static final WordList MONTHS = WordList.words("""
+            apr april aug august autumn dec december fall feb february jan january jul july jun june mar march
+            may nov november oct october sep sept september spring summer winter
+            """);
 
     private static final List<String> DATE_KEYS =
             List.of("date", "publish", "posted", "created", "updated", "modified", "lastmod", "year", "time");

@@ -3,9 +3,9 @@ package newsroom.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import newsroom.text.Letters;
 import newsroom.text.Prose;
+import newsroom.text.WordList;
 
 /** Reads the citations in the parentheses of a passage; parentheses that hold anything else are passed over. */
 final class InTextReader {
@@ -13,26 +13,28 @@ final class InTextReader {
     private static final int MOST_WORDS = 6;
 
     /** Capitalised words that no author is called by where a number follows them. */
-    private static final Set<String> NOT_NAMES = Set.of(("january february march april may june july august september"
-                    + " october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday"
-                    + " thursday friday saturday sunday spring summer autumn fall winter table figure fig figs chart graph image"
-                    + " photo picture map plate exhibit appendix chapter chap section sec part volume vol book issue number no"
-                    + " page pages line lines verse stanza act scene article amendment title rule step level grade class room"
-                    + " floor week day year season episode ep series game match round group team unit lesson module version"
-                    + " windows python java ios android covid apollo boeing airbus formula route highway interstate psalm psalms"
-                    + " genesis exodus leviticus deuteronomy joshua judges ruth samuel kings chronicles job proverbs isaiah"
-                    + " jeremiah ezekiel daniel matthew mark luke john acts romans corinthians galatians ephesians philippians"
-                    + " colossians thessalonians timothy hebrews james peter revelation quran surah sura bc ad bce ce ca circa est"
-                    + " approx about over under only since until from age aged the a an and or but see note notes eq equation eqs"
-                    + " theorem lemma definition example isbn usd eur gbp us uk eu un")
-            .split(" ", -1));
+    private static final WordList NOT_NAMES = WordList.words("""
+            a about act acts ad age aged airbus amendment an and android apollo appendix approx apr april
+            article aug august autumn bc bce boeing book but ca ce chap chapter chart chronicles circa class
+            colossians corinthians covid daniel day dec december definition deuteronomy ep ephesians episode eq
+            eqs equation est eu eur example exhibit exodus ezekiel fall feb february fig figs figure floor
+            formula friday from galatians game gbp genesis grade graph group hebrews highway image interstate
+            ios isaiah isbn issue james jan january java jeremiah job john joshua judges jul july jun june kings
+            lemma lesson level leviticus line lines luke map mar march mark match matthew may module monday no
+            note notes nov november number oct october only or over page pages part peter philippians photo
+            picture plate proverbs psalm psalms python quran revelation romans room round route rule ruth samuel
+            saturday scene season sec section see sep sept september series since spring stanza step summer
+            sunday sura surah table team the theorem thessalonians thursday timothy title tuesday uk un under
+            unit until us usd verse version vol volume wednesday week windows winter year
+            """);
 
     private static final List<String> LEAD_INS =
             List.of("see also ", "see ", "as cited in ", "cited in ", "quoted in ", "cf. ", "e.g., ", "e.g. ", "also ");
 
     private static final List<String> QUOTED_IN = List.of("qtd. in ", "quoted in ", "as cited in ", "cited in ");
-    private static final Set<String> LINKS =
-            Set.of("of", "for", "the", "de", "van", "von", "der", "den", "del", "la", "le", "al", "el", "di", "da");
+    private static final WordList LINKS = WordList.words("""
+            al da de del den der di el for la le of the van von
+            """);
 
     private final Prose prose;
     private final String text;

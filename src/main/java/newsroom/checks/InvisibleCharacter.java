@@ -2,12 +2,12 @@ package newsroom.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.TextEdit;
 import newsroom.text.Invisible;
 import newsroom.text.Source;
+import newsroom.text.WordList;
 import newsroom.text.Yaml;
 
 /**
@@ -22,8 +22,7 @@ final class InvisibleCharacter implements Check {
             Fix.Kind.SAFE,
             "An article holds no characters that cannot be seen");
 
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+    private static final WordList RIGHT_TO_LEFT = WordList.words("ar arc ckb dv fa he ks ps sd syr ug ur yi");
 
     private static final String FRENCH_SPACED = ":;!?»";
     private static final int FIRST_SYMBOL = 0x2190;

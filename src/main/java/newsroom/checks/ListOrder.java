@@ -17,6 +17,7 @@ import newsroom.model.TextEdit;
 import newsroom.text.Block;
 import newsroom.text.Letters;
 import newsroom.text.Source;
+import newsroom.text.WordList;
 
 /** NR216: a list is in the order of the alphabet (MLA Handbook, 9th ed., 5.123-5.130). */
 final class ListOrder implements Check {
@@ -31,8 +32,7 @@ final class ListOrder implements Check {
     private static final String ENGLISH = "en";
 
     /** Languages whose alphabet has "ch" behind "h", "z" before "t" and the like, so that plain letters are not enough. */
-    private static final Set<String> OTHER_ALPHABETS =
-            Set.of("cs", "sk", "hu", "hr", "sr", "bs", "sq", "cy", "lt", "lv", "et", "vi");
+    private static final WordList OTHER_ALPHABETS = WordList.words("bs cs cy et hr hu lt lv sk sq sr vi");
 
     /** What may be doubtful about an entry that yet begins with its author for certain. */
     private static final Set<Doubt> UNRELATED =

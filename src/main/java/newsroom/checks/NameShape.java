@@ -1,6 +1,5 @@
 package newsroom.checks;
 
-import java.util.Set;
 import newsroom.text.Letters;
 import newsroom.text.WordList;
 
@@ -9,9 +8,9 @@ final class NameShape {
     private static final int LONGEST = 100;
     private static final int LONGEST_GIVEN_NAME = 40;
 
-    private static final Set<String> LINKS = WordList.words("""
-        of and for the in on at to de del della der den des di da dos du et la le van von y und bin al ibn
-        unknown author authors
+    private static final WordList LINKS = WordList.words("""
+        al and at author authors bin da de del della den der des di dos du et for ibn in la le of on the to und
+        unknown van von y
         """);
 
     private NameShape() {}

@@ -2,29 +2,31 @@ package newsroom.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /** Finds English words that name a time only for who knows the day: "last month", "in the next two days". */
 final class RelativeDates {
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final WordList DAYS = WordList.words("""
+            friday monday saturday sunday thursday tuesday wednesday
+            """);
 
-    private static final Set<String> UNITS =
-            Set.of("week", "month", "year", "weekend", "spring", "summer", "autumn", "fall", "winter");
+    private static final WordList UNITS = WordList.words("""
+            autumn fall month spring summer week weekend winter year
+            """);
 
-    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening");
-    private static final Set<String> COUNTED =
-            Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "decade", "decades");
+    private static final WordList PARTS = WordList.words("afternoon evening morning");
+    private static final WordList COUNTED = WordList.words("""
+            day days decade decades hours month months week weeks year years
+            """);
 
-    private static final Set<String> NUMBERS = Set.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "few", "several", "a", "one",
-            "couple", "of");
+    private static final WordList NUMBERS = WordList.words("""
+            a couple eight few five four nine of one seven several six ten three two
+            """);
 
-    private static final Set<String> PREPOSITIONS = Set.of("in", "over", "within", "during", "for");
-    private static final Set<String> DIRECTIONS = Set.of("next", "last", "past", "coming", "previous");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "his", "her", "their", "its", "our", "my", "your", "every", "each");
+    private static final WordList PREPOSITIONS = WordList.words("during for in over within");
+    private static final WordList DIRECTIONS = WordList.words("coming last next past previous");
+    private static final WordList DETERMINERS = WordList.words("a each every her his its my our the their your");
 
     private static final int MOST_NUMBERS = 3;
 

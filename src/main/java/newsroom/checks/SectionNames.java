@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /** What lists of sources are called, in English and some forty other languages. */
 public final class SectionNames {
@@ -110,34 +110,10 @@ public final class SectionNames {
             "works cited", "work cited", "works consulted", "sources cited", "annotated bibliography", "bibliography");
 
     /** Words that narrow a title and do not change what it is. */
-    private static final Set<String> NARROWING = Set.of(
-            "selected",
-            "select",
-            "annotated",
-            "key",
-            "main",
-            "primary",
-            "secondary",
-            "suggested",
-            "additional",
-            "general",
-            "complete",
-            "full",
-            "partial",
-            "working",
-            "list",
-            "of",
-            "the",
-            "our",
-            "my",
-            "page",
-            "section",
-            "used",
-            "consulted",
-            "cited",
-            "checked",
-            "online",
-            "other");
+    private static final WordList NARROWING = WordList.words("""
+            additional annotated checked cited complete consulted full general key list main my of online other
+            our page partial primary secondary section select selected suggested the used working
+            """);
 
     private SectionNames() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import newsroom.text.Letters;
 import newsroom.text.Prose;
+import newsroom.text.WordList;
 
 /** Reads running text word by word: where sentences end, and what stands in quotation marks. */
 final class Sentences {
@@ -56,8 +57,9 @@ final class Sentences {
         return stop && blank && after.capital() && !initial && !ABBREVIATIONS.contains(before.text());
     }
 
-    private static final java.util.Set<String> ABBREVIATIONS = java.util.Set.of(
-            "mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "prof", "lt", "col", "capt", "sgt");
+    private static final WordList ABBREVIATIONS = WordList.words("""
+            capt col dr gen gov lt mr mrs ms prof rep sen sgt st
+            """);
 
     int size() {
         return words.size();

@@ -1,12 +1,12 @@
 package newsroom.checks;
 
 import java.util.Optional;
-import java.util.Set;
 import newsroom.citations.Range;
 import newsroom.citations.Title;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /** NR213: the principal words of a title begin with a capital. */
 final class TitleCase implements WorkCheck {
@@ -14,13 +14,12 @@ final class TitleCase implements WorkCheck {
             "NR213", "title-case", Severity.INFO, Fix.Kind.ASK, "The principal words of a title begin with a capital");
 
     /** Words that are never an article, a preposition, "to" or one of the conjunctions that stay small. */
-    private static final Set<String> PRINCIPAL =
-            Set.of("""
-        next last first new old is are was were be been being has have had does did do can could should would will
-        must he she it they we you his her its their our your my this these those not all more most less who why
-        how what when where which whose than if because although while whether never always only also just now
-        then here there says said get gets got make makes made goes go take takes took
-        """.strip().replace('\n', ' ').split(" ", -1));
+    private static final WordList PRINCIPAL = WordList.words("""
+            all also although always are be because been being can could did do does first get gets go goes got
+            had has have he her here his how if is it its just last less made make makes more most must my never
+            new next not now old only our said says she should take takes than their then there these they this
+            those took was we were what when where whether which while who whose why will would you your
+            """);
 
     private static final int SHORTEST_TELLING = 4;
 

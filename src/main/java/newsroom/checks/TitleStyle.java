@@ -3,7 +3,6 @@ package newsroom.checks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import newsroom.citations.Container;
 import newsroom.citations.Outlets;
 import newsroom.citations.PageTitle;
@@ -13,6 +12,7 @@ import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.TextEdit;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /** NR212: part of a whole stands in quotation marks with the period inside, a container in italics. */
 final class TitleStyle implements WorkCheck {
@@ -24,51 +24,12 @@ final class TitleStyle implements WorkCheck {
             "Titles stand in quotation marks with the period inside, containers in italics");
 
     /** What events, buildings and bodies are called, whose names stand in plain letters where a container's would. */
-    private static final Set<String> NO_TITLES = Set.of(
-            "conference",
-            "convention",
-            "symposium",
-            "lecture",
-            "talk",
-            "seminar",
-            "meeting",
-            "workshop",
-            "festival",
-            "exhibition",
-            "museum",
-            "gallery",
-            "university",
-            "college",
-            "archive",
-            "archives",
-            "library",
-            "interview",
-            "speech",
-            "class",
-            "course",
-            "pamphlet",
-            "academy",
-            "association",
-            "institute",
-            "institution",
-            "organization",
-            "organisation",
-            "department",
-            "ministry",
-            "society",
-            "foundation",
-            "council",
-            "commission",
-            "committee",
-            "agency",
-            "center",
-            "centre",
-            "bureau",
-            "office",
-            "government",
-            "school",
-            "hospital",
-            "church");
+    private static final WordList NO_TITLES = WordList.words("""
+            academy agency archive archives association bureau center centre church class college commission
+            committee conference convention council course department exhibition festival foundation gallery
+            government hospital institute institution interview lecture library meeting ministry museum office
+            organisation organization pamphlet school seminar society speech symposium talk university workshop
+            """);
 
     @Override
     public Rule rule() {

@@ -1,14 +1,15 @@
 package newsroom.checks;
 
 import java.util.Optional;
-import java.util.Set;
 import newsroom.model.TextEdit;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /** Finds the parameters of addresses that only tell who came from where. */
 final class Tracking {
-    private static final Set<String> NAMES = Set.of(
-            "fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "yclid", "twclid", "_hsenc", "_hsmi");
+    private static final WordList NAMES = WordList.words("""
+            _hsenc _hsmi dclid fbclid gclid igshid mc_cid mc_eid msclkid twclid yclid
+            """);
 
     private static final int LONGEST_NAME = 32;
 

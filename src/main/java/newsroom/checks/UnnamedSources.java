@@ -2,142 +2,40 @@ package newsroom.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import newsroom.text.Prose;
+import newsroom.text.WordList;
 
 /**
  * Finds English words that bring in a source without naming it: "according to an anonymous official", "said on condition of
  * anonymity". What only speaks of such sources, without quoting one, is not meant.
  */
 final class UnnamedSources {
-    private static final Set<String> UNNAMED = Set.of("anonymous", "unnamed", "unidentified");
+    private static final WordList UNNAMED = WordList.words("anonymous unidentified unnamed");
 
-    private static final Set<String> ROLES = Set.of(
-            "official",
-            "officials",
-            "source",
-            "sources",
-            "aide",
-            "aides",
-            "adviser",
-            "advisers",
-            "advisor",
-            "advisors",
-            "insider",
-            "insiders",
-            "diplomat",
-            "diplomats",
-            "officer",
-            "officers",
-            "spokesperson",
-            "spokesman",
-            "spokeswoman",
-            "employee",
-            "employees",
-            "executive",
-            "executives",
-            "lawmaker",
-            "lawmakers",
-            "whistleblower",
-            "whistleblowers",
-            "staffer",
-            "staffers",
-            "informant",
-            "informants",
-            "person",
-            "people",
-            "minister",
-            "ministers",
-            "witness",
-            "witnesses",
-            "investigator",
-            "investigators",
-            "prosecutor",
-            "prosecutors",
-            "lawyer",
-            "lawyers",
-            "attorney",
-            "attorneys",
-            "worker",
-            "workers",
-            "commander",
-            "commanders",
-            "agent",
-            "agents",
-            "colleague",
-            "colleagues",
-            "manager",
-            "managers",
-            "engineer",
-            "engineers",
-            "soldier",
-            "soldiers",
-            "analyst",
-            "analysts",
-            "banker",
-            "bankers");
+    private static final WordList ROLES = WordList.words("""
+            adviser advisers advisor advisors agent agents aide aides analyst analysts attorney attorneys banker
+            bankers colleague colleagues commander commanders diplomat diplomats employee employees engineer
+            engineers executive executives informant informants insider insiders investigator investigators
+            lawmaker lawmakers lawyer lawyers manager managers minister ministers officer officers official
+            officials people person prosecutor prosecutors soldier soldiers source sources spokesman
+            spokesperson spokeswoman staffer staffers whistleblower whistleblowers witness witnesses worker
+            workers
+            """);
 
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "say",
-            "told",
-            "tells",
-            "added",
-            "adds",
-            "confirmed",
-            "confirms",
-            "claimed",
-            "claims",
-            "stated",
-            "states",
-            "revealed",
-            "disclosed",
-            "described",
-            "warned",
-            "acknowledged",
-            "alleged",
-            "explained",
-            "argued",
-            "insisted",
-            "suggested",
-            "admitted",
-            "noted",
-            "recalled",
-            "spoke",
-            "speaking",
-            "quoted",
-            "denied",
-            "denies",
-            "agreed",
-            "replied",
-            "reported",
-            "wrote",
-            "complained",
-            "cautioned",
-            "conceded",
-            "hinted",
-            "indicated",
-            "predicted",
-            "testified");
+    private static final WordList SPEECH = WordList.words("""
+            acknowledged added adds admitted agreed alleged argued cautioned claimed claims complained conceded
+            confirmed confirms denied denies described disclosed explained hinted indicated insisted noted
+            predicted quoted recalled replied reported revealed said say says speaking spoke stated states
+            suggested tells testified told warned wrote
+            """);
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "one", "the", "two", "three", "four", "five", "several", "some", "another", "other", "senior",
-            "many");
+    private static final WordList DETERMINERS = WordList.words("""
+            a an another five four many one other senior several some the three two
+            """);
 
-    private static final Set<String> WISHES = Set.of(
-            "asked",
-            "asking",
-            "requested",
-            "requesting",
-            "wanted",
-            "preferred",
-            "wished",
-            "chose",
-            "declined",
-            "refused",
-            "insisted",
-            "agreed");
+    private static final WordList WISHES = WordList.words("""
+            agreed asked asking chose declined insisted preferred refused requested requesting wanted wished
+            """);
 
     private static final List<String> ANONYMITY = List.of(
             "on condition of anonymity",
@@ -150,31 +48,16 @@ final class UnnamedSources {
     private static final List<String> CLOSE =
             List.of("close to", "familiar with", "with knowledge of", "with direct knowledge of", "briefed on");
 
-    private static final Set<String> ALWAYS_SOURCES = Set.of("source", "sources");
+    private static final WordList ALWAYS_SOURCES = WordList.words("source sources");
 
     /** Who is a source when it is a matter that they know. */
-    private static final Set<String> MAYBE_SOURCES = Set.of("person", "people", "official", "officials");
+    private static final WordList MAYBE_SOURCES = WordList.words("official officials people person");
 
     /** What people are said to be familiar with who are sources: "people familiar with the area say" are not. */
-    private static final Set<String> MATTERS = Set.of(
-            "matter",
-            "matters",
-            "situation",
-            "talks",
-            "discussions",
-            "negotiations",
-            "deal",
-            "plan",
-            "plans",
-            "case",
-            "decision",
-            "investigation",
-            "inquiry",
-            "thinking",
-            "process",
-            "issue",
-            "incident",
-            "proposal");
+    private static final WordList MATTERS = WordList.words("""
+            case deal decision discussions incident inquiry investigation issue matter matters negotiations plan
+            plans process proposal situation talks thinking
+            """);
 
     private static final int MOST_ADJECTIVES = 3;
     private static final int REACH = 12;

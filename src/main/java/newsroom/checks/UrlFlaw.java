@@ -2,8 +2,8 @@ package newsroom.checks;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /** What is wrong with an address as it is written, without asking anybody. */
 enum UrlFlaw {
@@ -13,9 +13,10 @@ enum UrlFlaw {
     CREDENTIALS("The link carries a user name or a password"),
     MALFORMED("The link is malformed and leads nowhere");
 
-    private static final Set<String> EMBEDDING = Set.of("data", "javascript", "vbscript", "blob");
-    private static final Set<String> MISSPELLED =
-            Set.of("htp", "htpp", "htttp", "htts", "htps", "httsp", "hhttp", "ttp", "ttps", "https.", "http.");
+    private static final WordList EMBEDDING = WordList.words("blob data javascript vbscript");
+    private static final WordList MISSPELLED = WordList.words("""
+            hhttp htp htpp htps http. https. htts httsp htttp ttp ttps
+            """);
     private static final int MOST_PORT = 65_535;
     private static final int LONGEST_HOST = 253;
 

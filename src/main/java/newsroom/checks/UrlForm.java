@@ -3,13 +3,13 @@ package newsroom.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import newsroom.citations.Address;
 import newsroom.citations.Container;
 import newsroom.citations.Range;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
 import newsroom.model.TextEdit;
+import newsroom.text.WordList;
 
 /** NR215: an address leads to the source itself, and carries nothing that follows its reader. */
 final class UrlForm implements WorkCheck {
@@ -20,22 +20,10 @@ final class UrlForm implements WorkCheck {
             Fix.Kind.SAFE,
             "An address leads to the source itself and follows nobody");
 
-    private static final Set<String> SHORTENERS = Set.of(
-            "bit.ly",
-            "t.co",
-            "goo.gl",
-            "tinyurl.com",
-            "ow.ly",
-            "is.gd",
-            "buff.ly",
-            "tiny.cc",
-            "rb.gy",
-            "cutt.ly",
-            "dlvr.it",
-            "lnkd.in",
-            "nyti.ms",
-            "wapo.st",
-            "bbc.in");
+    private static final WordList SHORTENERS = WordList.words("""
+            bbc.in bit.ly buff.ly cutt.ly dlvr.it goo.gl is.gd lnkd.in nyti.ms ow.ly rb.gy t.co tiny.cc
+            tinyurl.com wapo.st
+            """);
 
     @Override
     public Rule rule() {

@@ -3,7 +3,6 @@ package newsroom.citations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import newsroom.text.Letters;
 import newsroom.text.WordList;
 
@@ -12,10 +11,10 @@ final class AddressReader {
     private static final List<String> SCHEMES = List.of("http://", "https://", "ftp://");
     private static final List<String> DOI_HOSTS = List.of("doi.org/", "dx.doi.org/", "www.doi.org/");
 
-    private static final Set<String> BARE_HOST_ENDINGS = WordList.words("""
-        com org net edu gov int mil info io ly co tv news blog uk ca us au nz ie de fr es it nl be ch at se no dk fi
-        pl pt ru jp cn in br mx za ke ng kr il tr gr eu fm me ai app
-        cz sk hu ro bg rs hr si ee lv lt ar cl pe uy ph sg hk tw th vn pk lk qa ae sa eg gh tz ug example test
+    private static final WordList BARE_HOST_ENDINGS = WordList.words("""
+        ae ai app ar at au be bg blog br ca ch cl cn co com cz de dk edu ee eg es eu example fi fm fr gh gov gr
+        hk hr hu ie il in info int io it jp ke kr lk lt lv ly me mil mx net news ng nl no nz org pe ph pk pl pt
+        qa ro rs ru sa se sg si sk test th tr tv tw tz ug uk us uy vn za
         """);
 
     private AddressReader() {}

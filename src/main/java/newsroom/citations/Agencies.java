@@ -1,7 +1,6 @@
 package newsroom.citations;
 
 import java.util.Locale;
-import java.util.Set;
 import newsroom.text.WordList;
 
 /**
@@ -9,19 +8,19 @@ import newsroom.text.WordList;
  * Center, "News articles are sometimes credited to agencies").
  */
 public final class Agencies {
-    private static final Set<String> NAMES = WordList.names("""
-        afp, agence france-presse, agence france presse, ap, ap news, associated press, the associated press,
-        reuters, thomson reuters, reuters staff, upi, united press international, dpa, deutsche presse-agentur,
-        efe, agencia efe, ansa, agenzia ansa, xinhua, xinhua news agency, tass, itar-tass, ria novosti, interfax,
-        anadolu, anadolu agency, pa, pa media, press association, the press association, kyodo, kyodo news,
-        jiji press, yonhap, yonhap news agency, bloomberg, bloomberg news, austria presse agentur, belga,
-        ritzau, ntb, pti, press trust of india, bernama, antara, aap, australian associated press,
-        canadian press, the canadian press, sapa, irna, wam, ukrinform, lusa, telam, notimex,
-        agencia brasil, inter press service
+    private static final WordList NAMES = WordList.names("""
+        aap, afp, agence france presse, agence france-presse, agencia brasil, agencia efe, agenzia ansa,
+        anadolu, anadolu agency, ansa, antara, ap, ap news, associated press, australian associated press,
+        austria presse agentur, belga, bernama, bloomberg, bloomberg news, canadian press,
+        deutsche presse-agentur, dpa, efe, inter press service, interfax, irna, itar-tass, jiji press, kyodo,
+        kyodo news, lusa, notimex, ntb, pa, pa media, press association, press trust of india, pti, reuters,
+        reuters staff, ria novosti, ritzau, sapa, tass, telam, the associated press, the canadian press,
+        the press association, thomson reuters, ukrinform, united press international, upi, wam, xinhua,
+        xinhua news agency, yonhap, yonhap news agency
         """);
 
-    private static final Set<String> ABBREVIATIONS = WordList.names("""
-        afp, ap, upi, efe, ansa, tass, itar-tass, pa, ntb, pti, aap, sapa, irna, wam
+    private static final WordList ABBREVIATIONS = WordList.names("""
+        aap, afp, ansa, ap, efe, irna, itar-tass, ntb, pa, pti, sapa, tass, upi, wam
         """);
 
     private Agencies() {}

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import newsroom.model.Problem;
 import newsroom.text.WordList;
 import org.jbibtex.BibTeXDatabase;
@@ -31,8 +30,9 @@ import org.jbibtex.Value;
  */
 final class BibtexReader {
     /** The fields that become words of an entry. */
-    private static final Set<String> TEXTS = WordList.words("""
-        title subtitle booktitle journal journaltitle publisher author editor translator institution school organization edition
+    private static final WordList TEXTS = WordList.words("""
+        author booktitle edition editor institution journal journaltitle organization publisher school subtitle
+        title translator
         """);
 
     private BibtexReader() {}

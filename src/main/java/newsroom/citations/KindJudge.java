@@ -2,12 +2,13 @@ package newsroom.citations;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import newsroom.text.WordList;
 
 /** Tells what kind of source an entry cites, on what the entry itself shows. */
 final class KindJudge {
-    private static final Set<String> AUDIOVISUAL_ROLES =
-            Set.of("director", "directors", "performer", "performers", "host", "hosts", "producer", "producers");
+    private static final WordList AUDIOVISUAL_ROLES = WordList.words("""
+            director directors host hosts performer performers producer producers
+            """);
 
     private final Authors authors;
     private final Optional<Title> title;

@@ -1,35 +1,34 @@
 package newsroom.citations;
 
 import java.util.Locale;
-import java.util.Set;
 import newsroom.text.WordList;
 
 /** The media that MLA 7 named at the end of an entry, and MLA 9 still allows as a final note. */
 public final class Media {
-    private static final Set<String> NAMES = WordList.names("""
-        print, web, dvd, film, cd, lp, radio, television, tv, pdf, pdf file, pdf download, e-book, ebook, kindle,
-        kindle file, nook file, epub, microform, microfilm, performance, lecture, speech, address,
-        keynote address, reading, e-mail, email, video, videocassette, vhs, blu-ray, cd-rom, podcast, jpeg file,
-        mp3, mp3 file, digital file, online, ms, ts, photograph, map, chart, cartoon, comic strip, advertisement,
-        interview, transcript, typescript, manuscript, audio, audiobook, slideshow, online video, video game, tweet, blog post,
-        conference presentation
+    private static final WordList NAMES = WordList.names("""
+        address, advertisement, audio, audiobook, blog post, blu-ray, cartoon, cd, cd-rom, chart, comic strip,
+        conference presentation, digital file, dvd, e-book, e-mail, ebook, email, epub, film, interview,
+        jpeg file, keynote address, kindle, kindle file, lecture, lp, manuscript, map, microfilm, microform,
+        mp3, mp3 file, ms, nook file, online, online video, pdf, pdf download, pdf file, performance,
+        photograph, podcast, print, radio, reading, slideshow, speech, television, transcript, ts, tv, tweet,
+        typescript, vhs, video, video game, videocassette, web
         """);
 
     /** What a source is called that has no title, or what is said of one beside its title (MLA Handbook, 9th ed., 5.28-5.30). */
-    private static final Set<String> GENRES = WordList.names("""
-        editorial, letter, op-ed, cartoon, map, interview, personal interview, telephone interview,
-        phone interview, email interview, e-mail interview, review, abstract, speech, lecture, introduction,
-        preface, foreword, afterword, prologue, epilogue, obituary, press release, transcript, poem,
-        advertisement, comment, sermon, essay, digital image, image, photograph, video, animation, infographic,
-        graph, chart, table, photo, e-mail, email, text message, direct message, voice mail
+    private static final WordList GENRES = WordList.names("""
+        abstract, advertisement, afterword, animation, cartoon, chart, comment, digital image, direct message,
+        e-mail, e-mail interview, editorial, email, email interview, epilogue, essay, foreword, graph, image,
+        infographic, interview, introduction, lecture, letter, map, obituary, op-ed, personal interview,
+        phone interview, photo, photograph, poem, preface, press release, prologue, review, sermon, speech,
+        table, telephone interview, text message, transcript, video, voice mail
         """);
 
-    private static final Set<String> PICTURES =
-            WordList.names("digital image, image, photograph, video, animation, infographic, graph, chart, table, map");
+    private static final WordList PICTURES =
+            WordList.names("animation, chart, digital image, graph, image, infographic, map, photograph, table, video");
 
     /** What MLA 7 put at the end of every entry, and what nobody writes there any more. */
-    private static final Set<String> OF_SEVENTH_EDITION = WordList.names("""
-        print, web, film, cd-rom, microform, microfilm, radio, television, tv
+    private static final WordList OF_SEVENTH_EDITION = WordList.names("""
+        cd-rom, film, microfilm, microform, print, radio, television, tv, web
         """);
 
     private Media() {}

@@ -1,25 +1,24 @@
 package newsroom.citations;
 
 import java.util.Locale;
-import java.util.Set;
 import newsroom.text.Letters;
 import newsroom.text.WordList;
 
 /** The words that names of persons are made of: where each ends, and what it is. */
 final class NameWords {
-    private static final Set<String> PARTICLES = WordList.words("""
-            de del della delle der den di da do dos das du des la le las los van von vom zu zur zum ten ter te af av
-            al el bin ibn bint ben bat mac y e san 't \u2019t
+    private static final WordList PARTICLES = WordList.words("""
+            't af al av bat ben bin bint da das de del della delle den der des di do dos du e el ibn la
+            las le los mac san te ten ter van vom von y zu zum zur
             """);
 
     /** Particles that stay with the given names when a name is turned round: Saint-Exupéry, Antoine de. */
-    private static final Set<String> WITH_GIVEN = Set.of("de", "von", "zu", "y", "e");
+    private static final WordList WITH_GIVEN = WordList.words("de e von y zu");
 
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "esq", "phd");
+    private static final WordList SUFFIXES = WordList.words("esq ii iii iv jr phd sr");
 
     /** Abbreviated given names and suffixes, whose period belongs to them. */
-    private static final Set<String> DOTTED = WordList.words("""
-            St Ste Jr Sr Wm Th Ch Chr Ph Yu Dr Esq Geo
+    private static final WordList DOTTED = WordList.words("""
+            Ch Chr Dr Esq Geo Jr Ph Sr St Ste Th Wm Yu
             """);
 
     private NameWords() {}

@@ -2,35 +2,36 @@ package newsroom.citations;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import newsroom.text.WordList;
 
 /** Words by which the name of a body is told from that of a person. */
 final class OrganizationWords {
-    private static final Set<String> WORDS = WordList.words("""
-            academies academy administration agency alliance archive archives army assembly associates association
-            authority bank board broadcasting bureau cabinet center centers centre chamber church city clinic
-            coalition collaborative collective college commission committee community company conference
-            confederation congress consortium cooperative corporation corp corps council county court department dept
-            directorate division embassy federation force forum foundation fund government group guild headquarters
-            hospital house inc incorporated initiative institute institution institutes international journal
-            laboratory labs league library limited llc ltd magazine media ministry mission movement museum nation
-            nations national network news newsroom observatory office online orchestra organisation organization
-            parliament partners party police post press program programme project publishing radio registry republic
-            research rights school secretariat senate service services society staff state states studio studios
-            survey syndicate talks team television theater theatre times tribunal trust union united university
-            université universität universidad watch works editors authors contributors wikipedia encyclopedia
-            dictionary airlines caucus ensemble galleries gallery lab libraries museums panel ministerio ministère éditions verlag gesellschaft bundesamt asociación fundación
+    private static final WordList WORDS = WordList.words("""
+            academies academy administration agency airlines alliance archive archives army asociación assembly
+            associates association authority authors bank board broadcasting bundesamt bureau cabinet caucus
+            center centers centre chamber church city clinic coalition collaborative collective college
+            commission committee community company confederation conference congress consortium contributors
+            cooperative corp corporation corps council county court department dept dictionary directorate
+            division editors embassy encyclopedia ensemble federation force forum foundation fund fundación
+            galleries gallery gesellschaft government group guild headquarters hospital house inc incorporated
+            initiative institute institutes institution international journal lab laboratory labs league
+            libraries library limited llc ltd magazine media ministerio ministry ministère mission movement
+            museum museums nation national nations network news newsroom observatory office online orchestra
+            organisation organization panel parliament partners party police post press program programme
+            project publishing radio registry republic research rights school secretariat senate service
+            services society staff state states studio studios survey syndicate talks team television theater
+            theatre times tribunal trust union united universidad university universität université verlag watch
+            wikipedia works éditions
             """);
 
-    private static final Set<String> LINKING = WordList.words("""
-            of for the and on in to with at &
+    private static final WordList LINKING = WordList.words("""
+            & and at for in of on the to with
             """);
 
     /** Words of bodies that are family names as well. */
-    private static final Set<String> ALSO_FAMILY_NAMES = WordList.words("""
-            bank board church city court force guild house league nation news office party post press school service
-            state times trust union watch works
+    private static final WordList ALSO_FAMILY_NAMES = WordList.words("""
+            bank board church city court force guild house league nation news office party post press school
+            service state times trust union watch works
             """);
 
     private OrganizationWords() {}
@@ -53,7 +54,7 @@ final class OrganizationWords {
         return anyWord(name, LINKING);
     }
 
-    private static boolean anyWord(String name, Set<String> words) {
+    private static boolean anyWord(String name, WordList words) {
         int i = 0;
         while (i < name.length()) {
             int end = i;

@@ -1,7 +1,6 @@
 package newsroom.citations;
 
 import java.util.Locale;
-import java.util.Set;
 import newsroom.text.WordList;
 
 /**
@@ -9,38 +8,39 @@ import newsroom.text.WordList;
  * Not being found here means nothing.
  */
 public final class Outlets {
-    private static final Set<String> PERIODICALS = WordList.names("""
-            abc news, al jazeera, al jazeera english, al arabiya, ars technica, associated press, axios, bbc,
-            bbc news, bloomberg businessweek, business insider, buzzfeed, buzzfeed news, cbc news, cbs news,
-            chicago tribune, chicago sun-times, christian science monitor, cnbc, cnn, columbia journalism review,
-            daily mail, daily mirror, daily telegraph, der spiegel, deutsche welle, die zeit, economist, el país,
-            engadget, esquire, evening standard, financial times, forbes, foreign affairs, foreign policy, fortune,
-            fox news, france 24, frankfurter allgemeine zeitung, globe and mail, guardian, haaretz,
-            harper's magazine, harper's, hindustan times, hindu, huffington post, huffpost, independent, insider,
-            irish times, jerusalem post, la repubblica, la times, le figaro, le monde, le monde diplomatique,
-            libération, life, los angeles times, mail & guardian, mcclatchy, miami herald, middle east eye,
-            mother jones, msnbc, nation, national geographic, national public radio, national review, nbc news,
-            new republic, new scientist, new statesman, new york magazine, new york post, new york review of books,
-            new york times, new york times magazine, new yorker, newsweek, npr, observer, pbs newshour, people,
-            politico, popular science, propublica, quartz, radio free europe, reuters, rolling stone, rt, salon,
-            san francisco chronicle, scientific american, sky news, slate, smithsonian, smithsonian magazine,
-            south china morning post, sports illustrated, sun, süddeutsche zeitung, sydney morning herald,
-            techcrunch, telegraph, the hill, time, time magazine, times of india, times of israel,
-            u.s. news & world report, usa today, vanity fair, variety, verge, vice, vice news, vogue,
-            voice of america, vox, wall street journal, washington post, washington times, wired, yahoo news,
-            boston globe, dallas morning news, denver post, detroit free press, houston chronicle,
-            philadelphia inquirer, seattle times, star tribune, tampa bay times, toronto star, the times, times,
-            sunday times, atlantic, intercept, conversation, daily beast, moscow times, kyiv independent, kyiv post,
-            japan times, asahi shimbun, corriere della sera, la stampa, la vanguardia, el mundo, clarín,
-            folha de s.paulo, o globo, dawn, straits times, bangkok post, daily nation, the east african, punch,
-            premium times, ahram online, l'orient le jour
+    private static final WordList PERIODICALS = WordList.names("""
+            abc news, ahram online, al arabiya, al jazeera, al jazeera english, ars technica, asahi shimbun,
+            associated press, atlantic, axios, bangkok post, bbc, bbc news, bloomberg businessweek,
+            boston globe, business insider, buzzfeed, buzzfeed news, cbc news, cbs news, chicago sun-times,
+            chicago tribune, christian science monitor, clarín, cnbc, cnn, columbia journalism review,
+            conversation, corriere della sera, daily beast, daily mail, daily mirror, daily nation,
+            daily telegraph, dallas morning news, dawn, denver post, der spiegel, detroit free press,
+            deutsche welle, die zeit, economist, el mundo, el país, engadget, esquire, evening standard,
+            financial times, folha de s.paulo, forbes, foreign affairs, foreign policy, fortune, fox news,
+            france 24, frankfurter allgemeine zeitung, globe and mail, guardian, haaretz, harper's,
+            harper's magazine, hindu, hindustan times, houston chronicle, huffington post, huffpost,
+            independent, insider, intercept, irish times, japan times, jerusalem post, kyiv independent,
+            kyiv post, l'orient le jour, la repubblica, la stampa, la times, la vanguardia, le figaro, le monde,
+            le monde diplomatique, libération, life, los angeles times, mail & guardian, mcclatchy,
+            miami herald, middle east eye, moscow times, mother jones, msnbc, nation, national geographic,
+            national public radio, national review, nbc news, new republic, new scientist, new statesman,
+            new york magazine, new york post, new york review of books, new york times, new york times magazine,
+            new yorker, newsweek, npr, o globo, observer, pbs newshour, people, philadelphia inquirer, politico,
+            popular science, premium times, propublica, punch, quartz, radio free europe, reuters,
+            rolling stone, rt, salon, san francisco chronicle, scientific american, seattle times, sky news,
+            slate, smithsonian, smithsonian magazine, south china morning post, sports illustrated,
+            star tribune, straits times, sun, sunday times, sydney morning herald, süddeutsche zeitung,
+            tampa bay times, techcrunch, telegraph, the east african, the hill, the times, time, time magazine,
+            times, times of india, times of israel, toronto star, u.s. news & world report, usa today,
+            vanity fair, variety, verge, vice, vice news, vogue, voice of america, vox, wall street journal,
+            washington post, washington times, wired, yahoo news
             """);
 
-    private static final Set<String> HOSTS = WordList.names("""
-            youtube, twitter, x, facebook, instagram, tiktok, reddit, medium, substack, tumblr, linkedin, wikipedia,
-            vimeo, netflix, hulu, spotify, amazon prime video, jstor, project muse, google books, proquest,
-            ebscohost, gale, lexisnexis, internet archive, academic search complete, wordpress, blogger, mastodon,
-            bluesky, telegram
+    private static final WordList HOSTS = WordList.names("""
+            academic search complete, amazon prime video, blogger, bluesky, ebscohost, facebook, gale,
+            google books, hulu, instagram, internet archive, jstor, lexisnexis, linkedin, mastodon, medium,
+            netflix, project muse, proquest, reddit, spotify, substack, telegram, tiktok, tumblr, twitter,
+            vimeo, wikipedia, wordpress, x, youtube
             """);
 
     private Outlets() {}

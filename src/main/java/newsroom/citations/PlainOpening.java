@@ -2,16 +2,15 @@ package newsroom.citations;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import newsroom.text.Letters;
 import newsroom.text.WordList;
 
 /** Reads the opening of an entry without quotation marks and italics: only periods part the names from the title. */
 final class PlainOpening {
-    private static final Set<String> TITLE_WORDS = WordList.words("""
-        how why what when where who with without is are was were will can could should would do does did has have
-        had be from to by at about between against after before during into through under over your you my our
-        their his her its a an or not no list
+    private static final WordList TITLE_WORDS = WordList.words("""
+        a about after against an are at be before between by can could did do does during from had has have her
+        his how into is its list my no not or our over should their through to under was were what when where
+        who why will with without would you your
         """);
 
     private static final int MOST_WORDS_OF_NOTE = 3;

@@ -1,24 +1,24 @@
 package newsroom.citations;
 
 import java.util.Locale;
-import java.util.Set;
 import newsroom.text.Letters;
 import newsroom.text.WordList;
 
 /** Tells a publisher, and the place before or behind it, from other words. */
 final class Publication {
-    private static final Set<String> ENDINGS = WordList.words("""
-            press up p publishing publishers publisher publications books verlag inc ltd llc sons éditions editions
-            editores edizioni pictures studios entertainment records productions films
+    private static final WordList ENDINGS = WordList.words("""
+            books editions editores edizioni entertainment films inc llc ltd p pictures press productions
+            publications publisher publishers publishing records sons studios up verlag éditions
             """);
 
-    private static final Set<String> HOUSES = WordList.names("""
+    private static final WordList HOUSES = WordList.names("""
             academic, allen lane, anchor, ballantine, bantam, basic, beacon, blackwell, bloomsbury, cengage,
-            doubleday, dover, elsevier, faber and faber, fsg, gallimard, grove, harcourt, harper, harpercollins,
-            hachette, heinemann, houghton mifflin, knopf, macmillan, mcgraw-hill, methuen, norton, w. w. norton,
-            palgrave, palgrave macmillan, pearson, penguin, picador, prentice hall, random house, routledge, sage,
-            scholastic, schocken, scribner, seuil, simon & schuster, simon and schuster, springer, st. martin's,
-            suhrkamp, taylor & francis, verso, viking, vintage, warner bros, wiley, wiley-blackwell, zed
+            doubleday, dover, elsevier, faber and faber, fsg, gallimard, grove, hachette, harcourt, harper,
+            harpercollins, heinemann, houghton mifflin, knopf, macmillan, mcgraw-hill, methuen, norton,
+            palgrave, palgrave macmillan, pearson, penguin, picador, prentice hall, random house, routledge,
+            sage, schocken, scholastic, scribner, seuil, simon & schuster, simon and schuster, springer,
+            st. martin's, suhrkamp, taylor & francis, verso, viking, vintage, w. w. norton, warner bros, wiley,
+            wiley-blackwell, zed
             """);
 
     private Publication() {}

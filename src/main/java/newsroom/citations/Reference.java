@@ -11,6 +11,7 @@ import java.util.function.Function;
 import newsroom.model.Problem;
 import newsroom.text.Invisible;
 import newsroom.text.Letters;
+import newsroom.text.WordList;
 
 /**
  * A source as a form or a database gives it, field by field, before it is an entry. A field that is not given is empty, and
@@ -38,7 +39,7 @@ public record Reference(
         Optional<String> pages,
         Optional<String> address,
         Optional<WrittenDate> accessed) {
-    private static final Set<String> OTHERS = Set.of("others", "et al", "et al.");
+    private static final WordList OTHERS = WordList.names("et al, et al., others");
 
     public Reference {
         authors = List.copyOf(authors);

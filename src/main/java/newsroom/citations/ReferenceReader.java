@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import newsroom.model.Problem;
+import newsroom.text.WordList;
 import org.jbibtex.ParseException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public final class ReferenceReader {
             CSLType.ENTRY_ENCYCLOPEDIA);
 
     /** In French, German and Spanish these stand behind the given names: "Saint-Exupéry, Antoine de". */
-    private static final Set<String> LAST_PARTICLES = Set.of("de", "d'", "von", "zu");
+    private static final WordList LAST_PARTICLES = WordList.words("d' de von zu");
 
     private static final String MADE_UP = "-GEN-";
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsroom.text.WordList;
 
 /**
  * RIS with the tags that citeproc-java knows: it reads no {@code T2}, where most databases have the journal or the book, and
@@ -25,12 +26,13 @@ final class RisText {
     private static final Set<String> HOLDERS = Set.of(HOLDER, "J2");
 
     /** Sources that are in something; of a whole book {@code T2} is the series. */
-    private static final Set<String> PARTS =
-            Set.of("JOUR", "EJOUR", "MGZN", "NEWS", "CHAP", "ECHAP", "CPAPER", "ENCYC", "DICT", "BLOG", "ELEC");
+    private static final WordList PARTS = WordList.words("""
+            BLOG CHAP CPAPER DICT ECHAP EJOUR ELEC ENCYC JOUR MGZN NEWS
+            """);
 
-    private static final Set<String> PEOPLE = Set.of("AU", "A2", "A3", "A4");
+    private static final WordList PEOPLE = WordList.words("A2 A3 A4 AU");
 
-    private static final Set<String> DATES = Set.of("PY", "DA", "Y2");
+    private static final WordList DATES = WordList.words("DA PY Y2");
 
     private RisText() {}
 

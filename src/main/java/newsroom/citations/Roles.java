@@ -2,17 +2,16 @@ package newsroom.citations;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import newsroom.text.Letters;
 import newsroom.text.WordList;
 
 /** What people did for a work: the nouns that follow a name, the verbs that come before one. */
 final class Roles {
-    private static final Set<String> NOUNS = WordList.words("""
-        editor editors ed eds translator translators trans tr director directors dir dirs producer producers prod
-        performer performers perf writer writers author authors creator creators narrator host hosts compiler
-        compilers comp illustrator illus artist composer conductor choreographer curator curators interviewer
-        interviewee photographer presenter speaker singer adapter screenwriter
+    private static final WordList NOUNS = WordList.words("""
+        adapter artist author authors choreographer comp compiler compilers composer conductor creator creators
+        curator curators dir director directors dirs ed editor editors eds host hosts illus illustrator
+        interviewee interviewer narrator perf performer performers photographer presenter prod producer
+        producers screenwriter singer speaker tr trans translator translators writer writers
         """);
 
     /** Abbreviations that MLA 7 put before a name, and what MLA 9 writes for them (MLA Handbook, 9th ed., 5.38-5.46). */
@@ -54,13 +53,13 @@ final class Roles {
             "illus",
             "illustrator");
 
-    private static final Set<String> BEFORE_BY = WordList.words("""
-        edited translated directed produced performed performance performances adapted compiled illustrated
-        illustrations introduction introduced foreword afterword preface narrated conducted created written
-        hosted read uploaded posted interviewed interview choreographed curated selected annotated revised
-        photographs photography screenplay story music lyrics libretto notes designed presented arranged sung
-        starring commentary collected co-edited coedited co-directed codirected reviewed drawings maps executive
-        received recorded filmed moderated
+    private static final WordList BEFORE_BY = WordList.words("""
+        adapted afterword annotated arranged choreographed co-directed co-edited codirected coedited collected
+        commentary compiled conducted created curated designed directed drawings edited executive filmed
+        foreword hosted illustrated illustrations interview interviewed introduced introduction libretto lyrics
+        maps moderated music narrated notes performance performances performed photographs photography posted
+        preface presented produced read received recorded reviewed revised screenplay selected starring story
+        sung translated uploaded written
         """);
 
     private static final String AS_TOLD_TO = "as told to ";

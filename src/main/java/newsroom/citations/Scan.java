@@ -1,23 +1,22 @@
 package newsroom.citations;
 
 import java.util.Locale;
-import java.util.Set;
 import newsroom.text.Letters;
 import newsroom.text.WordList;
 
 /** What every reader asks of the characters: spaces, words, quotation marks, and where a sentence ends. */
 final class Scan {
     /** Abbreviations that stand before something, so that their period never ends a part. */
-    private static final Set<String> LEADING = WordList.words("""
-        mr mrs ms dr st prof gov sen rep gen capt col lt sgt hon mt ft vs v ca cf trans dir perf prod rev comp
-        illus narr adapt eds rpt introd univ dept assn natl intl jr sr inc ltd co corp bros acad soc amer proc wm
-        chas geo ser supp mss distr orig pub sec
+    private static final WordList LEADING = WordList.words("""
+        acad adapt amer assn bros ca capt cf chas co col comp corp dept dir distr dr eds ft gen geo gov hon
+        illus inc intl introd jr lt ltd mr mrs ms mss mt narr natl orig perf proc prod prof pub rep rev rpt sec
+        sen ser sgt soc sr st supp trans univ v vs wm
         """);
 
     /** Abbreviations that stand before a number; before a word their period ends a part. */
-    private static final Set<String> BEFORE_NUMBER = WordList.words("""
-        vol vols no nos p pp ch chs par pars para pt bk art fig ep jan feb mar apr jun jul aug sep sept oct
-        nov dec arr op nr iss pgs pg
+    private static final WordList BEFORE_NUMBER = WordList.words("""
+        apr arr art aug bk ch chs dec ep feb fig iss jan jul jun mar no nos nov nr oct op p par para pars pg pgs
+        pp pt sep sept vol vols
         """);
 
     private Scan() {}

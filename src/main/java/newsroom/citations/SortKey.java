@@ -1,7 +1,6 @@
 package newsroom.citations;
 
 import java.util.Locale;
-import java.util.Set;
 import newsroom.text.Accents;
 import newsroom.text.Letters;
 import newsroom.text.WordList;
@@ -18,22 +17,22 @@ public record SortKey(String value) implements Comparable<SortKey> {
     private static final int MOST_FIGURES = 6;
     private static final int LONGEST_ARTICLE = 4;
 
-    private static final Set<String> ARTICLES = WordList.words("""
-        a an the le les une el los las una der das ein eine il lo gli uno het een o os um uma
+    private static final WordList ARTICLES = WordList.words("""
+        a an das der een ein eine el gli het il las le les lo los o os the um uma una une uno
         """);
 
     /** Articles that English words look like: they count as articles only in a title that is not English. */
-    private static final Set<String> DOUBTFUL_ARTICLES = WordList.words("""
-        la die un den det i as de en
+    private static final WordList DOUBTFUL_ARTICLES = WordList.words("""
+        as de den det die en i la un
         """);
 
     /** What follows an article in a name that keeps it. */
-    private static final Set<String> KEEPING_ARTICLE = WordList.words("""
-        angeles vegas paso salvador cruces mans havre alamos corbusier carré
+    private static final WordList KEEPING_ARTICLE = WordList.words("""
+        alamos angeles carré corbusier cruces havre mans paso salvador vegas
         """);
 
-    private static final Set<String> FOREIGN_WORDS = WordList.words("""
-        de des du del et und von della di los las les aux og och zur im y e do da
+    private static final WordList FOREIGN_WORDS = WordList.words("""
+        aux da de del della des di do du e et im las les los och og und von y zur
         """);
 
     /** The key of an entry whose authors are not a dash any more: {@link Repeats#resolve} comes first. */

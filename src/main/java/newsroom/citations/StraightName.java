@@ -2,17 +2,16 @@ package newsroom.citations;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import newsroom.text.Letters;
 import newsroom.text.WordList;
 
 /** Tells whom a name in reading order names: a person, a body, or one that cannot be turned round. */
 final class StraightName {
-    private static final Set<String> NOBODY = WordList.names("""
-            unknown, author unknown, unknown author, no author, n.a, n.a., n. a, n/a, none
+    private static final WordList NOBODY = WordList.names("""
+            author unknown, n. a, n.a, n.a., n/a, no author, none, unknown, unknown author
             """);
 
-    private static final Set<String> HONORIFICS = Set.of("Dr.", "St.", "Saint", "Pope", "Queen", "King", "Prince");
+    private static final WordList HONORIFICS = WordList.words("Dr. King Pope Prince Queen Saint St.");
 
     private StraightName() {}
 

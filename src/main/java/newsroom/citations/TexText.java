@@ -2,7 +2,6 @@ package newsroom.citations;
 
 import java.text.Normalizer;
 import java.util.Map;
-import java.util.Set;
 import newsroom.model.Problem;
 import newsroom.text.Letters;
 import newsroom.text.WordList;
@@ -64,8 +63,8 @@ final class TexText {
             Map.entry("S", "§"));
 
     /** Commands that say how words look, and are left out. */
-    private static final Set<String> LOOKS = WordList.words("""
-        emph textit textbf textsc textrm texttt textsf textsl text mbox it bf em rm sc tt sl sf
+    private static final WordList LOOKS = WordList.words("""
+        bf em emph it mbox rm sc sf sl text textbf textit textrm textsc textsf textsl texttt tt
         """);
 
     private static final int LONGEST_LETTER = 10;

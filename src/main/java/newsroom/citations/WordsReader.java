@@ -3,20 +3,19 @@ package newsroom.citations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import newsroom.text.WordList;
 
 /** Reads words up to where another part begins, and tells the few that are known for what they are. */
 final class WordsReader {
-    private static final Set<String> INTRODUCTIONS = WordList.names("""
-        in, from, rpt. in, available, reprinted in, available at, available from, available online, available online at,
-        also available online at, also available at, url, link, online, via, online at, qtd. in, quoted in, dans,
-        doi
+    private static final WordList INTRODUCTIONS = WordList.names("""
+        also available at, also available online at, available, available at, available from, available online,
+        available online at, dans, doi, from, in, link, online, online at, qtd. in, quoted in, reprinted in,
+        rpt. in, url, via
         """);
 
     /** How MLA 7 and older styles said that a publisher or a place is not known. */
-    private static final Set<String> PLACEHOLDERS = WordList.names("""
-        n.p, n. p, n.pl, n.pr, n.pub, s.l, s.n, s. l, s. n
+    private static final WordList PLACEHOLDERS = WordList.names("""
+        n. p, n.p, n.pl, n.pr, n.pub, s. l, s. n, s.l, s.n
         """);
 
     private static final int MOST_WORDS_OF_VERSION = 6;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a line that says who wrote a text. */
@@ -20,11 +19,11 @@ final class Byline {
             List.of("By ", "by ", "BY ", "By: ", "Author: ", "Von ", "Par ", "Por ", "Di ", "Door ");
 
     /** Words of names that are not capitalised. */
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "bin", "al", "el",
-            "y", "ter");
+    private static final WordList PARTICLES = WordList.words("""
+            al bin da de del della den der di dos du el la le ter van von y
+            """);
 
-    private static final Set<String> ENDINGS = Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III");
+    private static final WordList ENDINGS = WordList.words("II III Jr Jr. Sr Sr.");
 
     private Byline() {}
 

@@ -2,7 +2,6 @@ package newsroom.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,10 +13,10 @@ final class MarkdownWriter {
     private static final String BLANK_LINE = "\n\n";
 
     /** Elements that stand in a line; every other one is a block. */
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
-            "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var",
-            "wbr");
+    private static final WordList INLINE = WordList.words("""
+            a abbr b bdi bdo br cite code data del dfn em font i img ins kbd label mark q s samp small span
+            strong sub sup time tt u var wbr
+            """);
 
     private final List<String> notes;
     private boolean flattened;
