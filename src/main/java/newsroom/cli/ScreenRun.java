@@ -65,7 +65,8 @@ final class ScreenRun {
                             this::demo,
                             System::nanoTime,
                             preferences,
-                            ScreenFile.edits(machine.environment(), repository.gitDirectory())),
+                            ScreenFile.edits(machine.environment(), repository.gitDirectory()),
+                            machine.environment().containsKey(Machine.VOUCHED)),
                     machine.line().get());
         }
         return 0;

@@ -129,7 +129,8 @@ public final class Article implements Presenter {
             actions.add(
                     Action.of("unsaved", "s", "your edit", "Look at what you wrote and did not save", writing::show));
         }
-        actions.add(Action.of("edit", "e", "edit", "Write in it, with your editor", () -> writing.edit(line())));
+        actions.add(Action.of("edit", "e", "edit", "Write in it, with your editor", () -> writing.edit(line()))
+                .unless(session::closed));
         actions.add(Action.of(
                         "fix",
                         "f",

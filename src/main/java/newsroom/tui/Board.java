@@ -280,7 +280,8 @@ public final class Board implements Presenter {
                                 () -> selection().ifPresent(this::open))
                         .unless(this::nothingSelected),
                 Action.of("new", "n", "new", "Begin an article", moves::begin),
-                Action.of("import", "i", "import", "Bring in a file", moves::bringIn),
+                Action.of("import", "i", "import", "Bring in a file", moves::bringIn)
+                        .unless(session::closed),
                 Action.of(
                                 "on",
                                 "L",

@@ -30,7 +30,8 @@ final class Everywhere {
                         "Draw the screen anew, of what the repository holds now",
                         () -> redraw(session)),
                 Action.of("cancel", "ctrl-c", "", "Give up what goes on beside the screen", () -> cancel(session)),
-                Action.of("suspend", "ctrl-z", "", "Stop, and go on with fg", session::suspend),
+                Action.of("suspend", "ctrl-z", "", "Stop, and go on with fg", session::suspend)
+                        .unless(session::closed),
                 Action.of("quit", "q", "quit", "Leave; nothing that was written is lost", () -> leave(session)));
     }
 

@@ -13,8 +13,10 @@ public final class FirstSteps {
         this.session = session;
         own = List.of(
                 Action.of("new", "n", "new", "Begin an article", moves::begin),
-                Action.of("import", "i", "import", "Bring in a file", moves::bringIn),
-                Action.of("demo", "d", "demo", "Look around in a newsroom with two weeks of work in it", this::demo));
+                Action.of("import", "i", "import", "Bring in a file", moves::bringIn)
+                        .unless(session::closed),
+                Action.of("demo", "d", "demo", "Look around in a newsroom with two weeks of work in it", this::demo)
+                        .unless(session::closed));
         List<Action> lines = new ArrayList<>(own);
         session.everywhere().stream()
                 .filter(action -> action.name().equals(Action.HELP))

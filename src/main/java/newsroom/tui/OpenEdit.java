@@ -66,13 +66,14 @@ public final class OpenEdit implements Proposal {
                     "both", "b enter", "keep both", "Put both texts together", leaving(() -> writing.keepBoth(state))));
         } else if (edit.clashes() || !edit.isChanged()) {
             actions.add(Action.of(
-                    "go-on", "e enter", "go on", "Go on writing it", leaving(() -> writing.edit(galley.line()))));
+                            "go-on", "e enter", "go on", "Go on writing it", leaving(() -> writing.edit(galley.line())))
+                    .unless(session::closed));
         } else {
             actions.add(Action.of("save", "s enter", "save", "Save it", leaving(writing::save)));
         }
         if (state.isBehind() || (!edit.clashes() && edit.isChanged())) {
-            actions.add(
-                    Action.of("go-on", "e", "go on", "Go on writing it", leaving(() -> writing.edit(galley.line()))));
+            actions.add(Action.of("go-on", "e", "go on", "Go on writing it", leaving(() -> writing.edit(galley.line())))
+                    .unless(session::closed));
         }
         actions.add(Action.of(
                 "discard",

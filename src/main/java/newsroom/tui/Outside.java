@@ -1,9 +1,16 @@
 package newsroom.tui;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** What lies outside the screen: files, and what takes the terminal for a while. */
+/**
+ * What lies outside the screen: files, and what takes the terminal for a while. Where it is {@link #closed} all of it is refused, with
+ * that reason.
+ */
 public interface Outside {
+    /** Why it is nobody's business here, as it is at the screen that a server shows; nothing where it is the person's own. */
+    Optional<String> closed();
+
     /**
      * Opens a file in the person's editor and comes back when it is closed.
      *

@@ -252,6 +252,13 @@ public final class Session {
         return Collections.unmodifiableList(messages);
     }
 
+    // ---- Outside
+
+    /** Why no file and no program is opened from here; nothing where the person may. */
+    Optional<String> closed() {
+        return outside.closed();
+    }
+
     // ---- Work
 
     /** Something done at the desk. */

@@ -256,7 +256,8 @@ public final class WorksCited implements Presenter {
                         .unless(this::noEntryNow),
                 Action.of("text", "enter", "in the text", "Go to its place in the text", this::goTo)
                         .unless(this::noPlace),
-                Action.of("editor", "E", "", "Write in the article at this place, with your editor", this::write)));
+                Action.of("editor", "E", "", "Write in the article at this place, with your editor", this::write)
+                        .unless(session::closed)));
         actions.addAll(isInParts ? page.lines().moves() : entries.moves(() -> page.goTo(0)));
         return actions;
     }

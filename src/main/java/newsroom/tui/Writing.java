@@ -60,6 +60,11 @@ final class Writing {
      * @param line where to begin, from 1
      */
     void edit(int line) {
+        Optional<String> closed = session.closed();
+        if (closed.isPresent()) {
+            session.warn(closed.get());
+            return;
+        }
         session.read(
                 "",
                 (desk, progress) -> {

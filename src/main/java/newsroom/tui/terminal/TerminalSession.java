@@ -39,6 +39,8 @@ public final class TerminalSession implements Outside {
 
     private static final long FOREVER = Duration.ofDays(1).toNanos();
 
+    private static final String CLOSED = "over SSH no file and no program is opened: do that in a clone of your own";
+
     private final Setting setting;
     private final Line line;
     private final Inbox inbox = new Inbox();
@@ -59,6 +61,7 @@ public final class TerminalSession implements Outside {
      * @param nanoTime a clock that never goes back
      * @param demo lays down a newsroom to try things out in
      * @param edits what people have written and not saved
+     * @param isServed whether a server shows the screen to somebody whom it lets see the newsroom, and nothing else that it has
      */
     public record Setting(
             Desk desk,
@@ -69,7 +72,8 @@ public final class TerminalSession implements Outside {
             Supplier<Demo> demo,
             LongSupplier nanoTime,
             Preferences preferences,
-            Edits edits) {}
+            Edits edits,
+            boolean isServed) {}
 
     /** @param beside does the work that goes on beside the screen, one thing after the other */
     TerminalSession(Setting setting, Line line, Executor beside) throws IOException {
@@ -276,12 +280,26 @@ public final class TerminalSession implements Outside {
     }
 
     @Override
+    public Optional<String> closed() {
+        return setting.isServed() ? Optional.of(CLOSED) : Optional.empty();
+    }
+
+    /** From an editor it is one key to a shell of the server's. */
+    private void refuseClosed() {
+        closed().ifPresent(reason -> {
+            throw Problem.refused(reason, "");
+        });
+    }
+
+    @Override
     public void edit(Path file, int line) {
+        refuseClosed();
         away(() -> setting.editor().accept(file, line));
     }
 
     @Override
     public Path path(String typed) {
+        refuseClosed();
         String home = setting.environment().getOrDefault("HOME", "");
         boolean isAtHome = !home.isEmpty() && (typed.equals("~") || typed.startsWith("~/"));
         try {
@@ -293,16 +311,19 @@ public final class TerminalSession implements Outside {
 
     @Override
     public Demo layDemo() {
+        refuseClosed();
         return setting.demo().get();
     }
 
     @Override
     public void visit(Demo demo) {
+        refuseClosed();
         away(demo.screen());
     }
 
     @Override
     public void suspend() {
+        refuseClosed();
         away(TerminalSession::stop);
     }
 

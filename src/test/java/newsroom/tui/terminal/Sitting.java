@@ -66,7 +66,8 @@ public final class Sitting {
         throw Problem.usage("cannot start the editor: none was given", "Name another in $VISUAL");
     };
 
-    private Sitting(Repository repository, String person, Size size, Preferences preferences, Path folder) {
+    private Sitting(
+            Repository repository, String person, Size size, Preferences preferences, Path folder, boolean isServed) {
         this.size = size;
         this.glass = new Glass(size);
         Workplace workplace = new Workplace(NOON, new Random(3), Optional.of(person), Optional.empty());
@@ -82,7 +83,8 @@ public final class Sitting {
                 () -> new Demo(Path.of("nowhere", "newsroom-demo"), () -> line.add("visited the demo")),
                 () -> now,
                 preferences,
-                new Edits(edits(repository)));
+                new Edits(edits(repository)),
+                isServed);
         try {
             session = new TerminalSession(setting, new TestLine(), Runnable::run);
             session.begin();
@@ -140,12 +142,17 @@ public final class Sitting {
 
     /** The same, in a folder, which is their home as well. */
     public static Sitting of(Repository repository, String person, int columns, int rows, Path folder) {
-        return new Sitting(repository, person, new Size(columns, rows), Preferences.STANDARD, folder);
+        return new Sitting(repository, person, new Size(columns, rows), Preferences.STANDARD, folder, false);
+    }
+
+    /** Somebody is shown the screen by a server. */
+    public static Sitting atServer(Repository repository, String person) {
+        return new Sitting(repository, person, new Size(120, 40), Preferences.STANDARD, Path.of("nowhere"), true);
     }
 
     /** Somebody who has chosen keys and colours sits down. */
     public static Sitting of(Repository repository, String person, Preferences preferences) {
-        return new Sitting(repository, person, new Size(120, 40), preferences, Path.of("nowhere"));
+        return new Sitting(repository, person, new Size(120, 40), preferences, Path.of("nowhere"), false);
     }
 
     /** Presses keys, as they are written in help, with blanks between. */
