@@ -1,7 +1,6 @@
 package newsroom.text;
 
 import java.util.Optional;
-import org.jsoup.parser.Parser;
 
 /** The links that tags make: an {@code a} with its words, and whatever else has an {@code href} or a {@code src}. */
 final class HtmlLinks {
@@ -89,7 +88,7 @@ final class HtmlLinks {
     }
 
     private static Optional<String> value(String written) {
-        String value = written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true);
+        String value = Entities.resolved(written);
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import org.jsoup.parser.Parser;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
@@ -114,7 +113,7 @@ final class ProseBuilder {
             if (spelled > 1) {
                 literal(plain, at, marks);
                 String meant = source.substring(escape ? at + 1 : at, at + spelled);
-                run(escape ? meant : Parser.unescapeEntities(meant, true), at, at + spelled, marks);
+                run(escape ? meant : Entities.of(meant), at, at + spelled, marks);
                 plain = at + spelled;
             }
             at += spelled;
@@ -137,7 +136,7 @@ final class ProseBuilder {
             return 1;
         }
         String spelled = source.substring(at, semicolon + 1);
-        return Parser.unescapeEntities(spelled, true).equals(spelled) ? 1 : spelled.length();
+        return Entities.of(spelled).equals(spelled) ? 1 : spelled.length();
     }
 
     private static boolean isPunctuation(char c) {
