@@ -1,6 +1,6 @@
 package newsroom.checks;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import newsroom.model.Fix;
 import newsroom.model.Severity;
@@ -18,7 +18,7 @@ final class DuplicateSection implements Check {
 
     @Override
     public void inspect(Article article, Findings findings) {
-        Map<SectionNames.Kind, Integer> first = new EnumMap<>(SectionNames.Kind.class);
+        Map<SectionNames.Kind, Integer> first = new HashMap<>();
         for (Section section : article.sections().all()) {
             if (section.entries().isEmpty() || section.title().isEmpty()) {
                 continue;

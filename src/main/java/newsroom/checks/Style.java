@@ -31,7 +31,7 @@ public enum Style {
     }
 
     static Style ofKey(String key) {
-        return valueOf(key.replace('-', '_').toUpperCase(Locale.ROOT));
+        return values()[KEYS.indexOf(key)];
     }
 
     /** As {@code newsroom.yml} writes it. */

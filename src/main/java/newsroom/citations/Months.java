@@ -1,9 +1,7 @@
 package newsroom.citations;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Names of months and seasons: MLA's, other English ones, and those of some neighbours. */
 final class Months {
@@ -11,39 +9,44 @@ final class Months {
     private static final List<String> MLA =
             List.of("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
-    private static final String ENGLISH = "january february march april may june july august september october november"
-            + " december jan feb mar apr may jun jul aug sep oct nov dec - - - - - - - - sept - - -";
-
-    private static final String FOREIGN = "janvier février mars avril mai juin juillet août septembre octobre novembre"
-            + " décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-            + " januar februar märz april mai juni juli august september oktober november dezember"
-            + " gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
-            + " janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
-            + " januari februari maart april mei juni juli augustus september oktober november december";
-
-    private static final Map<String, Integer> ENGLISH_NUMBERS = numbers(ENGLISH);
-    private static final Map<String, Integer> FOREIGN_NUMBERS = numbers(FOREIGN);
-
     private Months() {}
-
-    private static Map<String, Integer> numbers(String names) {
-        Map<String, Integer> numbers = new HashMap<>();
-        String[] words = names.split(" ", -1);
-        for (int i = 0; i < words.length; i++) {
-            numbers.put(words[i], i % 12 + 1);
-        }
-        numbers.remove("-");
-        return numbers;
-    }
 
     /** The number of the month of that English name, in full or short, from 1; 0 if there is none. */
     static int english(String lowerCaseWord) {
-        return ENGLISH_NUMBERS.getOrDefault(lowerCaseWord, 0);
+        return switch (lowerCaseWord) {
+            case "january", "jan" -> 1;
+            case "february", "feb" -> 2;
+            case "march", "mar" -> 3;
+            case "april", "apr" -> 4;
+            case "may" -> 5;
+            case "june", "jun" -> 6;
+            case "july", "jul" -> 7;
+            case "august", "aug" -> 8;
+            case "september", "sept", "sep" -> 9;
+            case "october", "oct" -> 10;
+            case "november", "nov" -> 11;
+            case "december", "dec" -> 12;
+            default -> 0;
+        };
     }
 
-    /** The same for French, Spanish, German, Italian, Portuguese and Dutch names in full. */
+    /** The same for French, Spanish, German, Italian, Portuguese and Dutch names in full, unless English has them too. */
     static int foreign(String lowerCaseWord) {
-        return FOREIGN_NUMBERS.getOrDefault(lowerCaseWord, 0);
+        return switch (lowerCaseWord) {
+            case "janvier", "enero", "januar", "gennaio", "janeiro", "januari" -> 1;
+            case "février", "febrero", "februar", "febbraio", "fevereiro", "februari" -> 2;
+            case "mars", "marzo", "märz", "março", "maart" -> 3;
+            case "avril", "abril", "aprile" -> 4;
+            case "mai", "mayo", "maggio", "maio", "mei" -> 5;
+            case "juin", "junio", "juni", "giugno", "junho" -> 6;
+            case "juillet", "julio", "juli", "luglio", "julho" -> 7;
+            case "août", "agosto", "augustus" -> 8;
+            case "septembre", "septiembre", "settembre", "setembro" -> 9;
+            case "octobre", "octubre", "oktober", "ottobre", "outubro" -> 10;
+            case "novembre", "noviembre", "novembro" -> 11;
+            case "décembre", "diciembre", "dezember", "dicembre", "dezembro" -> 12;
+            default -> 0;
+        };
     }
 
     /** How MLA writes a month from 1 to 12. */
