@@ -2,7 +2,7 @@ package newsroom.text;
 
 import org.jsoup.parser.Parser;
 
-/** What HTML's entities spell, such as {@code &amp;} and {@code &#8221;}. */
+/** What the entities of HTML spell: "amp" an ampersand, and a number the character that has it. */
 final class Entities {
     /** What stands below is a control character, or one of the few that browsers take for another. */
     private static final int FIRST_PLAIN = 0xA0;
