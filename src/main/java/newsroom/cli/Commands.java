@@ -97,12 +97,17 @@ final class Commands {
 
     private static CommandLine line(NewsroomCommand newsroom, String command) {
         if (!NAMES.contains(command)) {
-            String near = Nearest.to(command, NAMES)
-                    .map(name -> "; did you mean " + name + "?")
-                    .orElse("");
-            throw Problem.usage("there is no command " + command + near, "newsroom --help shows what there is");
+            throw unknown(command);
         }
         return withConverters(new CommandLine(newsroom).addSubcommand(command, make(command)));
+    }
+
+    /** What is said of a command that there is not. */
+    static Problem unknown(String command) {
+        String near = Nearest.to(command, NAMES)
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
+        return Problem.usage("there is no command " + command + near, "newsroom --help shows what there is");
     }
 
     /** The command line with every command. */

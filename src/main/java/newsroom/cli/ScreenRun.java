@@ -31,6 +31,11 @@ final class ScreenRun {
         return machine.terminal().isInteractive() && !term.isEmpty() && !term.equals("dumb");
     }
 
+    /** Whether a server shows it, to somebody whom it vouches for. */
+    private boolean isServed() {
+        return machine.environment().containsKey(Machine.VOUCHED);
+    }
+
     /**
      * Opens it on the newsroom that holds a folder, and comes back when the person has left; answers the exit code.
      *
@@ -47,7 +52,8 @@ final class ScreenRun {
                     machine.terminal().isInteractive()
                             ? "the screen needs a terminal that can move its cursor, and TERM says there is none"
                             : "the screen needs a terminal, and there is none",
-                    "Every step of it is a plain command too: newsroom list, show, edit, submit, review, publish; "
+                    (isServed() ? "ssh -t gives it one. " : "")
+                            + "Every step of it is a plain command too: newsroom list, show, edit, submit, review, publish; "
                             + "newsroom --help names all");
         }
         Preferences preferences = ScreenFile.read(machine.environment());
@@ -66,7 +72,7 @@ final class ScreenRun {
                             System::nanoTime,
                             preferences,
                             ScreenFile.edits(machine.environment(), repository.gitDirectory()),
-                            machine.environment().containsKey(Machine.VOUCHED)),
+                            isServed()),
                     machine.line().get());
         }
         return 0;

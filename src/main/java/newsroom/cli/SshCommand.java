@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
                     + " commands on it. What SSH asks for is read from SSH_ORIGINAL_COMMAND and never reaches a shell."
         },
         footer = {
-            "Example, one line of ~news/.ssh/authorized_keys:",
+            "Example, one line of ~newsdesk/.ssh/authorized_keys:",
             "  restrict,pty,command=\"newsroom -C /srv/news.git ssh-command ines\" ssh-ed25519 AAAA... ines",
             "",
             "See also: hooks"
@@ -152,8 +152,11 @@ final class SshCommand extends Subcommand {
         Commands.command(arguments)
                 .filter(command -> !COMMANDS.contains(command))
                 .ifPresent(command -> {
-                    throw Problem.refused(
-                            "newsroom " + command + " is not for use over SSH", "Do that in a clone of your own");
+                    throw Commands.NAMES.contains(command)
+                            ? Problem.refused(
+                                    "newsroom " + command + " is not for use over SSH",
+                                    "Do that in a clone of your own")
+                            : Commands.unknown(command);
                 });
         Machine own = machine();
         return Program.run(
