@@ -59,8 +59,13 @@ final class PushedEvent {
         Folder folder = event.act() instanceof Act.OnText onText ? onText.copy().folder() : folder(desk, here, event);
         Log seen = LogFiles.read(here, event.article()).seenFor(event.id());
         Dossier dossier = Dossier.of(here, folder, seen);
-        if (!dossier.id().equals(event.article()) || !folder.slug().equals(event.slug())) {
-            throw refused(event, "is about " + event.article() + ", and " + folder + " is " + dossier.id());
+        if (!dossier.id().equals(event.article())) {
+            throw refused(
+                    event,
+                    "is in the log of " + event.article() + " and speaks of " + folder + ", which is " + dossier.id());
+        }
+        if (!folder.slug().equals(event.slug())) {
+            throw refused(event, "is about " + folder + ", which is not called so");
         }
         PushedEvent pushed = new PushedEvent(desk, dossier, event, actor, rules);
         if (event.act() instanceof Act.OnText onText) {

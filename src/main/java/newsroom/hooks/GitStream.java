@@ -17,7 +17,7 @@ import newsroom.text.IsoDay;
  * every time zone there is), the lines of {@code git diff --raw}, an empty line, and what {@code git cat-file --batch} answers about {@code newsroom.yml} and then about the new object of each line.
  */
 final class GitStream {
-    /** More than any file of a newsroom may have, so that one that is too long can be told how long it is. */
+    /** More than any file of a newsroom may have, so that one that is too long is known to be. */
     private static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private static final int MOST_DIGITS = 18;

@@ -120,6 +120,7 @@ public final class HookFolder {
      * @throws Problem if somebody changed one of Newsroom's, or a name is taken; then nothing was done
      */
     public List<Hook> install(Path launcher) {
+        refuseStrange();
         for (Hook hook : status()) {
             refuseChanged(hook);
             if (hook.owner() == Owner.OTHER && HookScript.isAlone(hook.name())) {
@@ -141,6 +142,22 @@ public final class HookFolder {
             }
             return status();
         });
+    }
+
+    private void refuseStrange() {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw Problem.refused(
+                    "Git looks for hooks in " + folder + ", which is no folder, and so runs none",
+                    "git config --show-origin core.hooksPath says where that is set; take it out and try again");
+        }
+        // Each of Husky 9's looks by its own name for what it is to run, and all are written anew by every npm install.
+        if (folder.endsWith("_") && isThere(folder.resolve("h"))) {
+            throw Problem.refused(
+                    "the hooks in " + folder + " are Husky's, and run nothing once they are moved",
+                    "Have Husky start Newsroom, by a line in "
+                            + folder.resolveSibling("pre-commit")
+                            + ": newsroom hook pre-commit; the manual has those of commit-msg and pre-push");
+        }
     }
 
     private void install(HookScript script) throws IOException {

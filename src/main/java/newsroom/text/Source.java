@@ -52,7 +52,7 @@ public final class Source {
         if (bytes.length > MAX_BYTES) {
             throw new UnreadableException(
                     new Span(1, 1, 1, 1),
-                    "the file has " + bytes.length + " bytes, and " + MAX_BYTES + " is the most an article may have");
+                    "the file has more than " + MAX_BYTES + " bytes, the most an article may have");
         }
         boolean marked = startsWithMark(bytes);
         int from = marked ? BYTE_ORDER_MARK_BYTES.length : 0;

@@ -39,7 +39,7 @@ final class CheckerTest {
     void aFileThatIsTooLongIsAFinding() {
         assertThat(checker.check(new byte[10_000_000]).findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).startsWith("the file has 10000000 bytes"));
+                .satisfies(finding -> assertThat(finding.message()).startsWith("the file has more than 262144 bytes"));
     }
 
     @Test

@@ -127,7 +127,7 @@ final class CiteListTest {
     void whatCannotBeReadIsSaid() {
         shell.write("long.md", "x".repeat(300_000));
 
-        assertThat(shell.types("cite list long.md").told(1)).contains("long.md:1: the file has 300000 bytes");
+        assertThat(shell.types("cite list long.md").told(1)).contains("long.md:1: the file has more than 262144 bytes");
         assertThat(shell.types("cite list gone.md").told(2)).contains("there is no file, folder or article gone.md");
         assertThat(shell.types("cite list .").told(2)).contains(". is a folder");
         assertThat(shell.types("cite").told(2)).contains("newsroom help cite");

@@ -84,6 +84,27 @@ final class HooksTest {
     }
 
     @Test
+    void whereGitIsToRunNoHooksNoneIsInstalled() {
+        desk.git("config", "core.hooksPath", "/dev/null");
+
+        assertThat(desk.types("hooks install").told(1))
+                .contains("/dev/null, which is no folder", "git config --show-origin core.hooksPath");
+    }
+
+    @Test
+    void huskysOwnHooksAreNotMoved() throws IOException {
+        Path own = Files.createDirectories(desk.folder().resolve(".husky/_"));
+        Files.writeString(own.resolve("h"), "n=$(basename \"$0\")\n");
+        Files.writeString(own.resolve("pre-commit"), OWN);
+        desk.git("config", "core.hooksPath", ".husky/_");
+        Map<String, String> before = filesIn(own);
+
+        assertThat(desk.types("hooks install").told(1))
+                .contains("are Husky's", ".husky/pre-commit: newsroom hook pre-commit");
+        assertThat(filesIn(own)).isEqualTo(before);
+    }
+
+    @Test
     void uninstallingBringsBackEveryByteAndMode() throws IOException {
         Files.createDirectories(hooks);
         Files.writeString(hooks.resolve("pre-commit"), OWN);

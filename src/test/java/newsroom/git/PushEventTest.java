@@ -96,7 +96,7 @@ class PushEventTest {
 
             server.cloned("mara").edit(DAM).commit("Once more").pushes();
             ines.again().forge(approval).isRefused("is for another text than");
-            ines.again().forge(elsewhere).isRefused("is about");
+            ines.again().forge(elsewhere).isRefused(" and speaks of articles/2026/11/dam, which is ");
             ines.again()
                     .write(elsewhere.path().replaceFirst("[^/]*$", approval.id().value()), EventText.write(approval))
                     .commit("Move it")
