@@ -51,20 +51,31 @@ final class EntryKeys {
     /** @param containers whether what holds the source counts as well */
     static EntryKeys of(Entry entry, boolean containers) {
         EntryKeys keys = ofAuthors(entry);
+        keys.addAllButAuthors(entry, containers);
+        return keys;
+    }
+
+    /** What {@link #of} has and {@link #ofAuthors} has not. */
+    static EntryKeys ofAllButAuthors(Entry entry, boolean containers) {
+        EntryKeys keys = new EntryKeys();
+        keys.addAllButAuthors(entry, containers);
+        return keys;
+    }
+
+    private void addAllButAuthors(Entry entry, boolean containers) {
         if (entry.title().isPresent()) {
-            keys.addTitle(entry.titleText());
+            addTitle(entry.titleText());
         }
         for (Container container : entry.containers()) {
             for (Contributor contributor : container.contributors()) {
                 for (String name : contributor.names()) {
-                    keys.addContributor(name);
+                    addContributor(name);
                 }
             }
             if (containers) {
-                keys.addWhole(container);
+                addWhole(container);
             }
         }
-        return keys;
     }
 
     private void addWhole(Container container) {

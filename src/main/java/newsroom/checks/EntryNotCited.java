@@ -113,6 +113,7 @@ final class EntryNotCited implements Check {
                 }
             }
         }
-        return EntryKeys.of(work, settings.containerMentionCounts()).areIn(text, inflected);
+        return EntryKeys.ofAllButAuthors(work, settings.containerMentionCounts())
+                .areIn(text, inflected);
     }
 }

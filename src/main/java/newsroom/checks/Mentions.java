@@ -208,8 +208,12 @@ final class Mentions {
 
     /** Shows {@code last} every place where the words of {@code key} stand, until it has seen enough; whether it has. */
     boolean visit(Key key, Predicate<Place> last) {
+        int length = key.words().size();
+        if (length > 1 && words.first(key.words().get(length - 1)) < 0) {
+            return false; // Sooner than to look at every "the".
+        }
         for (int word = words.first(key.words().get(0)); word >= 0; word = words.next(word)) {
-            if (isAt(key, word) && last.test(place(word, word + key.words().size()))) {
+            if (isAt(key, word) && last.test(place(word, word + length))) {
                 return true;
             }
         }
