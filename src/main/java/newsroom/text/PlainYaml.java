@@ -38,7 +38,7 @@ final class PlainYaml {
     }
 
     /**
-     * Reads a whole mapping.
+     * Reads a whole mapping, which may be empty.
      *
      * @param from where it begins in {@code source}, at a line's start
      * @param to where it ends
@@ -52,6 +52,9 @@ final class PlainYaml {
         }
         PlainYaml yaml = new PlainYaml(source, from, to);
         yaml.nextLine();
+        if (yaml.indent < 0) {
+            return Optional.of(yaml.mapping(List.of(), from, from));
+        }
         Yaml.Mapping mapping = yaml.indent == 0 ? yaml.mapping(0) : null;
         return Optional.ofNullable(yaml.indent < 0 ? mapping : null);
     }
