@@ -10,6 +10,8 @@ final class DateReader {
     /** Stands for the last year of what still goes on. */
     private static final String PRESENT = "present";
 
+    private static final int SHORTEST_MONTH = 28;
+
     private final DateCursor cursor;
     private final int start;
 
@@ -333,7 +335,8 @@ final class DateReader {
         boolean exists = month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= LocalDate.of(year, month, 1).lengthOfMonth();
+                // In February, Java unfolds all of its forms of dates to tell a leap year.
+                && (day <= SHORTEST_MONTH || day <= LocalDate.of(year, month, 1).lengthOfMonth());
         return exists ? new DateValue.Day(LocalDate.of(year, month, day)) : new DateValue.Impossible();
     }
 }
