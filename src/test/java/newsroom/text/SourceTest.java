@@ -101,7 +101,7 @@ final class SourceTest {
         assertThat(Source.read(most).length()).isEqualTo(Source.MAX_BYTES);
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> Source.read(more))
-                .withMessageContaining("262145 bytes");
+                .withMessageContaining("more than 262144 bytes");
     }
 
     @Test
