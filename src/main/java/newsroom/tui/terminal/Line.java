@@ -13,6 +13,9 @@ public interface Line {
     /** Gives it back as it was. Does nothing when it was not taken. */
     void giveBack() throws IOException;
 
+    /** Stops this program and whatever it was started with, as the terminal's own Ctrl-Z would; comes back when it is let go on. */
+    void stop();
+
     /** How large the terminal is now. */
     Size size() throws IOException;
 

@@ -30,6 +30,9 @@ public final class RehearsedLine implements Line {
     public void giveBack() {}
 
     @Override
+    public void stop() {}
+
+    @Override
     public Size size() {
         return new Size(120, 40);
     }

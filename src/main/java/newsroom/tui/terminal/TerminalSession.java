@@ -324,18 +324,7 @@ public final class TerminalSession implements Outside {
     @Override
     public void suspend() {
         refuseClosed();
-        away(TerminalSession::stop);
-    }
-
-    /** Stops this program and whatever it was started with, as the terminal's own Ctrl-Z would. */
-    private static void stop() {
-        try {
-            new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor();
-        } catch (IOException failed) {
-            throw Problem.failure("cannot stop: " + failed.getMessage(), "");
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        away(line::stop);
     }
 
     /** Leaves the terminal to something else for a while. */

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import newsroom.model.Problem;
 import newsroom.tui.view.Size;
 
 /** The terminal that the program was started from. Java cannot set it, so {@code stty} does. */
@@ -41,6 +42,17 @@ public final class TtyLine implements Line {
             String settings = before.get();
             before = Optional.empty();
             run("stty " + settings);
+        }
+    }
+
+    @Override
+    public void stop() {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor();
+        } catch (IOException failed) {
+            throw Problem.failure("cannot stop: " + failed.getMessage(), "");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -365,6 +365,11 @@ public final class Sitting {
         }
 
         @Override
+        public void stop() {
+            line.add("stopped");
+        }
+
+        @Override
         public Size size() {
             return size;
         }

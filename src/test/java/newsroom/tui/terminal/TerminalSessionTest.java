@@ -69,6 +69,17 @@ final class TerminalSessionTest {
     }
 
     @Test
+    void whoeverStopsTheScreenHasTheTerminalUntilItGoesOn() {
+        Sitting ines = ines();
+        String before = ines.screen();
+
+        ines.presses("ctrl-z");
+
+        assertThat(ines.line()).containsExactly("taken", "given back", "stopped", "taken");
+        assertThat(ines.screen()).isEqualTo(before);
+    }
+
+    @Test
     void anEditorHasTheTerminalToItself() {
         Sitting ines = ines();
         ines.editsWith(file -> assertThat(ines.line()).endsWith("given back"));
